@@ -46,7 +46,7 @@ def unit_count(
     done = torch.cat([size.new_zeros(1), size.cumsum(0)])
     return int((done-s*done[-1].item()).abs().argmin())
 
-# %% ../../nbs/weights/11_mask.ipynb #dd36e5b2
+# %% ../../nbs/weights/11_mask.ipynb #97887876
 class Pool:
     "Weights that share one budget, and the masks over them. Raises `ValueError` if the unit cannot meet the target"
     def __init__(self,
@@ -57,20 +57,20 @@ class Pool:
     ):
         self.weights,self.target,self.score,self.unit = weights,target,score,unit
         alive = [unit((w.data!=0).float(), w) for w in weights]
-        self.masks = [(a==0) & (w.data!=0).any() for a,w in zip(alive, weights)]
         self.sizes = [len(w)//a.numel() for w,a in zip(weights, alive)]
         self.n = sum(map(len, weights))
         self._check_limit(sum(int(a.isfinite().sum())*z for a,z in zip(alive, self.sizes)))
-        self._count()
-        self.start = self.at = self.sparsity
+        self.take([(a==0) & (w.data!=0).any() for a,w in zip(alive, weights)])
 
     def _check_limit(self, limit):
         if limit<self.n and round(self.target*self.n) not in (0, limit): raise ValueError(f"a {unit_name(self.unit)} pattern has sparsity "
             f"{limit/self.n:g}, it cannot have {self.target}; the pool begins at {self.weights[0].name}")
 
-    def _count(self):
-        self.k = sum(int(m.sum()) for m in self.masks)
-        self.done = sum(self.pruned)
+    def take(self, masks):
+        "Take over `masks`, one for each weight, and begin from there"
+        self.masks = masks
+        self.k,self.done = sum(int(m.sum()) for m in masks),sum(self.pruned)
+        self.start = self.at = self.sparsity
 
     @property
     def pruned(self): return [int(m.sum())*z for m,z in zip(self.masks, self.sizes)]
