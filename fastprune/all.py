@@ -1,0 +1,7 @@
+"What a training script needs: `from fastprune.all import *` after fastai's own wildcard"
+from fastprune.schedule import *
+from fastprune.layers import *
+from fastprune.weights.score import *
+from fastprune.callbacks.core import *
+from fastprune.callbacks.onecycle import *
+from fastprune.report import *
