@@ -5,45 +5,31 @@ from fastcore.nbio import read_nb
 
 
 def test_setup(cells):
-    "Called once by `nbdev_test` before its workers start; `cells` are all the cells it will run"
+    "Called once by `nbdev_test`, before its workers start; `cells` are all the cells it will run"
     os.environ.setdefault('MPLBACKEND', 'agg')
     import fastai.vision.all  # noqa: F401  imported once here, shared by the forked workers
 
-def _directives(src): return re.findall(r'^#\|\s*([\w:]+)', src, flags=re.M)
-
-def _text(o):
-    "The plain text of one output, or None"
-    if o.output_type == 'stream': return ''.join(o.text)
-    if 'data' not in o: return None
-    return ''.join(o.data.get('text/markdown') or o.data.get('text/plain') or '')
+def _output(o):
+    "Markdown of one output of a cell: text indented, other things left out"
+    text = ''.join(o.text) if o.output_type=='stream' else ''.join(o.get('data', {}).get('text/plain', ''))
+    return '' if text.startswith('<Figure') else '\n'.join('    '+l.rstrip() for l in text.rstrip().splitlines())
 
 def _cell(c):
-    "Markdown of one notebook cell: prose as it is, code fenced, its outputs indented"
-    if c.cell_type == 'markdown': return c.source
-    if set(_directives(c.source)) & {'hide', 'default_exp'}: return ''
-    code = re.sub(r'^#\|.*\n?', '', c.source, flags=re.M).strip()
-    md = [] if 'echo:' in _directives(c.source) else [f'```python\n{code}\n```']
-    for o in c.get('outputs', []):
-        if not (t := _text(o)): continue
-        if 'data' in o and 'text/markdown' in o.data: md.append(t)
-        elif not t.startswith('<Figure'): md.append('\n'.join('    '+l for l in t.rstrip().splitlines()))
-    return '\n\n'.join(md)
+    "Markdown of one notebook cell: prose as it is, code fenced, hidden cells left out"
+    if c.cell_type=='markdown': return c.source
+    if re.search(r'^#\|\s*hide\b', c.source, flags=re.M): return ''
+    return '\n\n'.join([f'```python\n{c.source.strip()}\n```', *filter(None, map(_output, c.outputs))])
 
 def readme(path='.'):
-    "Write README.md from nbs/index.ipynb"
-    path = Path(path)
-    txt = '\n\n'.join(filter(None, map(_cell, read_nb(path/'nbs/index.ipynb').cells)))
-    txt = txt.replace('](images/', '](nbs/images/').replace('.ipynb)', '.ipynb)')
-    txt = re.sub(r'\]\(((?!http|nbs/|#)[\w/]+\.ipynb)\)', r'](nbs/\1)', txt)
+    "Write README.md in the project's root from nbs/index.ipynb; links to pages and pictures get the folder's name"
+    text = '\n\n'.join(filter(None, map(_cell, read_nb(Path(path)/'nbs/index.ipynb').cells)))
+    text = re.sub(r'\]\((?!http|#)', '](nbs/', text)
     head = '<!-- Made from nbs/index.ipynb by fastprune_prepare: edit the notebook, not this file. -->\n\n'
-    (path/'README.md').write_text(head + txt.rstrip() + '\n', encoding='utf8')
-
-def _run(*cmd):
-    print('+', *cmd, flush=True)
-    if subprocess.run(cmd).returncode: sys.exit(f"{' '.join(cmd)} failed")
+    (Path(path)/'README.md').write_text(head + text.rstrip() + '\n', encoding='utf8')
 
 def prepare():
     "Export, README, clean, style, test: run it in the project's root after every change"
-    _run('nbdev-export')
-    readme()
-    for cmd in ('nbdev-clean', 'chkstyle', 'nbdev-test'): _run(cmd)
+    steps = ['nbdev-export'], [sys.executable, '-c', 'from fastprune._dev import readme; readme()'], ['nbdev-clean'], ['chkstyle'], ['nbdev-test']
+    for cmd in steps:
+        print('+', *cmd, flush=True)
+        if subprocess.run(cmd).returncode: sys.exit(f"{' '.join(cmd)} failed")
