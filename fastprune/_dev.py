@@ -15,10 +15,11 @@ def _output(o):
     return '' if text.startswith('<Figure') else '\n'.join('    '+l.rstrip() for l in text.rstrip().splitlines())
 
 def _cell(c):
-    "Markdown of one notebook cell: prose as it is, code fenced, hidden cells left out"
+    "Markdown of one notebook cell: prose as it is, code fenced, what is hidden left out"
     if c.cell_type=='markdown': return c.source
     if re.search(r'^#\|\s*hide\b', c.source, flags=re.M): return ''
-    return '\n\n'.join([f'```python\n{c.source.strip()}\n```', *filter(None, map(_output, c.outputs))])
+    code = [] if re.search(r'^#\|\s*echo:\s*false', c.source, flags=re.M) else [f'```python\n{c.source.strip()}\n```']
+    return '\n\n'.join(code + list(filter(None, map(_output, c.outputs))))
 
 def readme(path='.'):
     "Write README.md in the project's root from nbs/index.ipynb; links to pages and pictures get the folder's name"

@@ -25,15 +25,15 @@ def state_tensors(
     state = (opt.opt if isinstance(opt, OptimWrapper) else opt).state
     return [t for t in state.get(p, {}).values() if isinstance(t, torch.Tensor) and t.shape==p.shape and t.is_floating_point()]
 
-# %% ../../nbs/callbacks/30_core.ipynb #3d83d17b
+# %% ../../nbs/callbacks/30_core.ipynb #e2b470ee
 class MaskCallback(Callback):
     "Base of callbacks that hold weights at zero: finds pools once, zeroes after each step, records the sparsity"
-    order,run_valid,pools,waiting,shows = Recorder.order+1,False,None,(),False
+    order,run_valid,pools,waiting,shows = Recorder.order+1,False,None,(0,0),False
 
     def find_pools(self): raise NotImplementedError
 
     def before_fit(self):
-        self.pools,self.waiting,self.cancelled = None,(),False
+        self.pools,self.waiting,self.cancelled = None,(0,0),False
         self.shows = hasattr(self.learn, 'recorder') and 'sparsity' not in self.recorder.metric_names
         if hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds'): self.run = False
         elif self.shows: self.recorder.metric_names.insert(-1 if self.recorder.add_time else len(self.recorder.metric_names), 'sparsity')
@@ -58,17 +58,16 @@ class MaskCallback(Callback):
     def after_validate(self):
         if self.pools is not None and self.shows: self.recorder.log.append(self.sparsity_now)
 
-    def after_fit(self): self.pools,self.waiting = None,()
+    def after_fit(self): self.pools,self.waiting = None,(0,0)
 
     def hold(self):
         for p in self.pools: p.hold(lambda t: state_tensors(self.opt, t))
 
-# %% ../../nbs/callbacks/30_core.ipynb #7cda9db1
+# %% ../../nbs/callbacks/30_core.ipynb #c8f3e4ed
 @patch(as_prop=True)
 def sparsity_now(self:MaskCallback)->float:
     "Share of zeros among the weights looked after"
-    still = [(int((w.data==0).sum()), len(w)) for w in self.waiting]
-    done,n = sum(p.done for p in self.pools)+sum(z for z,_ in still), sum(p.n for p in self.pools)+sum(k for _,k in still)
+    done,n = sum(p.done for p in self.pools)+self.waiting[0], sum(p.n for p in self.pools)+self.waiting[1]
     return done/n if n else 0.
 
 @patch(as_prop=True)

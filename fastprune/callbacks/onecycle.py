@@ -43,7 +43,7 @@ class OneCyclePruneCallback(MaskCallback):
 
     def __repr__(self): return f"{type(self).__name__}({self.sparsity}, {sched_name(self.schedule)}, {self.context!r})"
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #747e95d8
+# %% ../../nbs/callbacks/31_onecycle.ipynb #00d4085a
 @patch
 def find_pools(self:OneCyclePruneCallback)->list:
     "The pools of this run. Raises `ValueError` if nothing is left to prune, a weight is not finite, or two callbacks want the same weight"
@@ -57,7 +57,8 @@ def find_pools(self:OneCyclePruneCallback)->list:
     for w in weights: check_finite(w, w.data)
     pools = make_pools(weights, self.sparsity, self.context, score=self.score, unit=self.unit)
     if not self.frozen:
-        self.waiting = [w for p in pools for w in p.weights if not w.param.requires_grad]
+        still = [w for p in pools for w in p.weights if not w.param.requires_grad]
+        self.waiting = sum(int((w.data==0).sum()) for w in still), sum(map(len, still))
         thawed = [(p, [w for w in p.weights if w.param.requires_grad]) for p in pools]
         pools = [Pool(ws, p.target, p.score, p.unit) for p,ws in thawed if ws]
     self.moved = self.epoch*self.n_iter

@@ -7,8 +7,9 @@ Docs: https://fastprune.github.io/fastprune/lab/bench.html.md"""
 # %% auto #0
 __all__ = ['StepTimer', 'noise_learner', 'paired_steps', 'overhead_variants', 'main']
 
-# %% ../../nbs/lab/52_bench.ipynb #40c685b1
-import os, pandas as pd, platform, time, torch
+# %% ../../nbs/lab/52_bench.ipynb #4b957915
+import io, os, pandas as pd, platform, time, torch
+from contextlib import redirect_stdout
 from datetime import date
 from fastai.callback.core import Callback
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
@@ -25,7 +26,7 @@ from ..callbacks.onecycle import OneCyclePruneCallback
 from .data import TensorDL
 from .models import make_model
 
-# %% ../../nbs/lab/52_bench.ipynb #eb79b05f
+# %% ../../nbs/lab/52_bench.ipynb #7e6b0b0b
 class StepTimer(Callback):
     "Seconds of each training step, from the beginning of one batch to the beginning of the next"
     order,run_valid = -100,False
@@ -34,18 +35,18 @@ class StepTimer(Callback):
         if torch.cuda.is_available(): torch.cuda.synchronize()
         self.began.append(time.perf_counter())
 
-    def median(self,
+    def mean(self,
         skip:int=2 # First steps left out: they allocate, and look for the output layers
     )->float: # Seconds
-        "Median time of a step"
-        return torch.tensor(self.began, dtype=torch.float64).diff()[skip:].median().item()
+        "Mean time of a step"
+        return torch.tensor(self.began, dtype=torch.float64).diff()[skip:].mean().item()
 
-# %% ../../nbs/lab/52_bench.ipynb #245f4e64
+# %% ../../nbs/lab/52_bench.ipynb #8398b994
 def noise_learner(
     arch:str='resnet18', # Name for `make_model`
     size:int=32, # Side of the square images, in pixels
     bs:int=32, # Batch size
-    steps:int=12, # Batches in an epoch
+    steps:int=13, # Batches in an epoch
     **kwargs # More arguments of `make_model`
 )->Learner:
     "A `Learner` on noise images, for timing only"
@@ -53,19 +54,19 @@ def noise_learner(
     dls = DataLoaders(*[TensorDL(TensorDataset(x[:n], y[:n]), bs=bs) for n in (len(x), bs)])
     return Learner(dls, make_model(arch, **kwargs), loss_func=nn.CrossEntropyLoss())
 
-# %% ../../nbs/lab/52_bench.ipynb #4e043935
+# %% ../../nbs/lab/52_bench.ipynb #824e2d83
 def paired_steps(
     variants:dict, # From names to functions that return callbacks; the first is what the others are compared with
     make=noise_learner, # Function that returns a fresh `Learner`
     rounds:int=5 # How often every variant has its turn
-)->pd.DataFrame: # Columns: variant, round, seconds (median step), ratio
-    "Median step time of each variant in each round, and its ratio to the first variant's"
+)->pd.DataFrame: # Columns: variant, round, seconds (mean step), ratio
+    "Mean step time of each variant in each round, and its ratio to the first variant's"
     rows = []
     for i in progress_bar(range(rounds)):
         for name,cbs in variants.items():
             timer,learn = StepTimer(),make()
-            with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(1, 1e-3, cbs=[timer, *cbs()])
-            rows.append((name, i, timer.median()))
+            with learn.no_bar(), learn.no_logging(), redirect_stdout(io.StringIO()): learn.fit_one_cycle(1, 1e-3, cbs=[timer, *cbs()])
+            rows.append((name, i, timer.mean()))
     df = pd.DataFrame(rows, columns=['variant', 'round', 'seconds'])
     first = df[df.variant==next(iter(variants))].set_index('round')['seconds']
     return df.assign(ratio=df['seconds']/df['round'].map(first))
@@ -83,13 +84,13 @@ def overhead_variants(
         for c in ('global', 'local'): res[f'fasterai {c}'] = partial(lambda c: [SparsifyCallback(sparsity, 'weight', c, large_final, cycle)], c)
     return res
 
-# %% ../../nbs/lab/52_bench.ipynb #7a3a1fe5
+# %% ../../nbs/lab/52_bench.ipynb #47c102c7
 @call_parse
 def main(
     arch:str='resnet18', # Name for `make_model`
     size:int=32, # Side of the images, in pixels
     bs:int=32, # Batch size
-    steps:int=12, # Steps of each variant in each round
+    steps:int=13, # Steps of each variant in each round
     rounds:int=5, # Rounds
     out:str='benchmarks/overhead.csv' # CSV to write
 ):

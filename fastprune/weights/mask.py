@@ -14,7 +14,7 @@ from .. import kernels
 from ..layers import match_names
 from .score import magnitude, per_weight, unit_name
 
-# %% ../../nbs/weights/11_mask.ipynb #f3015589
+# %% ../../nbs/weights/11_mask.ipynb #8ffe5374
 def check_sparsity(
     s, # Anything
     what:str='sparsity' # Name of the argument, for the error
@@ -30,7 +30,7 @@ def check_finite(
     what:str='weights' # What they are, for the error
 ):
     "Raises `ValueError` if anything in `t` is NaN or infinite"
-    if not torch.isfinite(t.sum(dtype=torch.float64)): raise ValueError(f"{w.name} has NaN or infinite {what}, so its weights cannot be "
+    if not torch.isfinite(t.sum(dtype=torch.promote_types(t.dtype, torch.float32))): raise ValueError(f"{w.name} has NaN or infinite {what}, so its weights cannot be "
         "ranked; nothing was pruned. Lower the learning rate, clip the gradients, or leave it out with `exclude=`")
 
 # %% ../../nbs/weights/11_mask.ipynb #fbfe5f00
@@ -46,7 +46,7 @@ def unit_count(
     done = torch.cat([size.new_zeros(1), size.cumsum(0)])
     return int((done-s*done[-1].item()).abs().argmin())
 
-# %% ../../nbs/weights/11_mask.ipynb #97887876
+# %% ../../nbs/weights/11_mask.ipynb #6b11ec80
 class Pool:
     "Weights that share one budget, and the masks over them. Raises `ValueError` if the unit cannot meet the target"
     def __init__(self,
@@ -69,11 +69,11 @@ class Pool:
     def take(self, masks):
         "Take over `masks`, one for each weight, and begin from there"
         self.masks = masks
-        self.k,self.done = sum(int(m.sum()) for m in masks),sum(self.pruned)
+        self.k,self.done = sum(int(m.count_nonzero()) for m in masks),sum(self.pruned)
         self.start = self.at = self.sparsity
 
     @property
-    def pruned(self): return [int(m.sum())*z for m,z in zip(self.masks, self.sizes)]
+    def pruned(self): return [int(m.count_nonzero())*z for m,z in zip(self.masks, self.sizes)]
     @property
     def sparsity(self): return self.done/self.n
 
