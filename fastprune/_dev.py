@@ -1,18 +1,18 @@
 "Developer commands: what `nbdev_test` sets up, how README.md is made from `index.ipynb`, and `fastprune_prepare`"
-import os, re, subprocess, sys
+import importlib, os, re, subprocess, sys
 from pathlib import Path
 from fastcore.nbio import read_nb
 
 
 def test_setup(cells):
-    "Called once by `nbdev_test`, before its workers start; `cells` are all the cells it will run"
+    "Called once by `nbdev_test`, before it forks its workers, which then share the import; `cells` are all the cells it will run"
     os.environ.setdefault('MPLBACKEND', 'agg')
-    import fastai.vision.all  # noqa: F401  imported once here, shared by the forked workers
+    importlib.import_module('fastai.vision.all')
 
 def _output(o):
     "Markdown of one output of a cell: text indented, other things left out"
     text = ''.join(o.text) if o.output_type=='stream' else ''.join(o.get('data', {}).get('text/plain', ''))
-    return '' if text.startswith('<Figure') else '\n'.join('    '+l.rstrip() for l in text.rstrip().splitlines())
+    return '' if text.startswith('<Figure') else '\n'.join('    '+l.rstrip() for l in text.splitlines() if l.strip())
 
 def _cell(c):
     "Markdown of one notebook cell: prose as it is, code fenced, what is hidden left out"
