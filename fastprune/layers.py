@@ -16,7 +16,7 @@ from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_iter
 
-# %% ../nbs/02_layers.ipynb #28ec1402
+# %% ../nbs/02_layers.ipynb #8fdb7335
 @dataclass(eq=False)
 class Weight:
     "One prunable parameter: where it lives, and what scores remember about it"
@@ -31,6 +31,8 @@ class Weight:
     def data(self): return self.param.detach()
     @property
     def grad(self): return self.param.grad
+    @property
+    def plain(self): return isinstance(self.param, nn.Parameter) and not nn.parameter.is_lazy(self.param)
     @property
     def out_axis(self): return 1 if getattr(self.module, 'transposed', False) else 0
     def __len__(self): return self.param.numel()
@@ -59,56 +61,64 @@ def match_names(
         if not h: raise ValueError(f"{what}={p!r} matches no prunable weight; the names are: {', '.join(names)}")
     return set().union(*hits.values())
 
-# %% ../nbs/02_layers.ipynb #5b83abc0
+# %% ../nbs/02_layers.ipynb #b2586fe3
 def prunable(
     model:nn.Module, # Any model
     include=None, # Regular expression(s) on parameter names; only these. None: all
     exclude=None, # Regular expression(s) on parameter names; these not
     types=prunable_types # Classes of module whose weights may be pruned
 )->list: # `Weight`s in the model's order
-    "The prunable weights of a model. Raises `ValueError` if none is left, a pattern matches none, or a weight is parametrized"
-    found,seen = [],set()
+    "The prunable weights of a model. Raises `ValueError` if none is left or a pattern matches none"
+    found,seen = [],[]
     for mn,m in base_model(model).named_modules():
         if not isinstance(m, types): continue
         for a in _attrs:
-            if (p := getattr(m, a, None)) is None or id(p) in seen: continue
-            seen.add(id(p))
+            if (p := getattr(m, a, None)) is None or any(p is o for o in seen): continue
+            seen.append(p)
             found.append(Weight(f'{mn}.{a}' if mn else a, m, a))
     names = [w.name for w in found]
     keep = match_names(include, names, 'include') if include else set(names)
     if exclude: keep -= match_names(exclude, names, 'exclude')
     found = [w for w in found if w.name in keep]
     if not found: raise ValueError("nothing to prune: no weight of the given types is left after include and exclude")
-    for w in found:
-        if not isinstance(w.param, nn.Parameter) or nn.parameter.is_lazy(w.param): raise ValueError(
-            f"{w.name} is not a plain parameter (parametrized or lazy); remove the parametrization, run one batch, or exclude it")
     return found
 
-# %% ../nbs/02_layers.ipynb #77ff9899
+# %% ../nbs/02_layers.ipynb #1625da86
 class _LastWeights(TorchDispatchMode):
-    "Carries with each storage the names of the weights it was last multiplied with"
-    def __init__(self, weights):
+    "Carries with each storage whether it depends on the input, and the names of the weights it was last multiplied with"
+    def __init__(self, weights, xb):
         super().__init__()
         self.of,self.alive = {},[]
-        for n,t in weights.items(): self.put(t, True, frozenset([n]))
+        for n,t in weights: self.put(t, False, frozenset([n]))
+        for t in tree_iter(xb):
+            if isinstance(t, torch.Tensor): self.put(t, True, frozenset())
 
     def key(self, t): return t.untyped_storage()._cdata
     def get(self, t): return self.of.get(self.key(t), (False, frozenset()))
-    def put(self, t, is_w, names):
-        self.of[self.key(t)] = is_w,names
+    def put(self, t, is_data, names):
+        self.of[self.key(t)] = is_data,names
         self.alive.append(t)
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         ins = [self.get(t) for t in tree_iter((args, kwargs)) if isinstance(t, torch.Tensor)]
-        from_w = [names for is_w,names in ins if is_w]
-        only_w = bool(ins) and len(from_w)==len(ins)
-        names = frozenset().union(*(from_w or [names for _,names in ins]))
+        is_data = any(d for d,_ in ins)
+        fixed = [names for d,names in ins if not d and names] if is_data else []
+        names = frozenset().union(*(fixed or [names for _,names in ins]))
         out = func(*args, **(kwargs or {}))
         for t in tree_iter(out):
-            if isinstance(t, torch.Tensor): self.put(t, only_w, names)
+            if isinstance(t, torch.Tensor): self.put(t, is_data, names)
         return out
 
-# %% ../nbs/02_layers.ipynb #4056d2c1
+# %% ../nbs/02_layers.ipynb #48dec090
+def _sources(model, types):
+    "Names of weights with the parameters they are, or are computed from"
+    for mn,m in model.named_modules():
+        if not isinstance(m, types): continue
+        own = [(n if n in _attrs else 'weight', p) for n,p in m.named_parameters(recurse=False) if p.dim()>1]
+        made = [(n, p) for n,o in getattr(m, 'parametrizations', {}).items() for p in o.parameters()]
+        yield from ((f'{mn}.{n}' if mn else n, p) for n,p in own+made)
+
+# %% ../nbs/02_layers.ipynb #2919d908
 @contextmanager
 def quiet(
     model:nn.Module # Model to leave as it was
@@ -129,9 +139,8 @@ def output_weights(
 )->set: # Names of weights
     "Names of the weights that make the model's output, found by watching one forward pass of two samples"
     model = base_model(model)
-    weights = {w.name: w.param for w in prunable(model, types=types)}
     xb = [x[:2] if isinstance(x, torch.Tensor) and x.dim() else x for x in xb]
-    mode = _LastWeights(weights)
+    mode = _LastWeights(_sources(model, types), xb)
     with quiet(model):
         try:
             with mode: out = model(*xb)

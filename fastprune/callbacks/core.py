@@ -25,7 +25,7 @@ def state_tensors(
     state = (opt.opt if isinstance(opt, OptimWrapper) else opt).state
     return [t for t in state.get(p, {}).values() if isinstance(t, torch.Tensor) and t.shape==p.shape and t.is_floating_point()]
 
-# %% ../../nbs/callbacks/30_core.ipynb #e2b470ee
+# %% ../../nbs/callbacks/30_core.ipynb #eb243881
 class MaskCallback(Callback):
     "Base of callbacks that hold weights at zero: finds pools once, zeroes after each step, records the sparsity"
     order,run_valid,pools,waiting,shows = Recorder.order+1,False,None,(0,0),False
@@ -34,12 +34,12 @@ class MaskCallback(Callback):
 
     def before_fit(self):
         self.pools,self.waiting,self.cancelled = None,(0,0),False
+        self.aside = hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds')
         self.shows = hasattr(self.learn, 'recorder') and 'sparsity' not in self.recorder.metric_names
-        if hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds'): self.run = False
-        elif self.shows: self.recorder.metric_names.insert(-1 if self.recorder.add_time else len(self.recorder.metric_names), 'sparsity')
+        if self.shows: self.recorder.metric_names.insert(-1 if self.recorder.add_time else len(self.recorder.metric_names), 'sparsity')
 
     def before_batch(self):
-        if self.pools is not None: return
+        if self.pools is not None or self.aside: return
         self.pools,self.layer_history = self.find_pools(),[]
         if self.shows: self.recorder.sparsity = []
 
@@ -61,9 +61,9 @@ class MaskCallback(Callback):
     def after_fit(self): self.pools,self.waiting = None,(0,0)
 
     def hold(self):
-        for p in self.pools: p.hold(lambda t: state_tensors(self.opt, t))
+        for p in self.pools or (): p.hold(lambda t: state_tensors(self.opt, t))
 
-# %% ../../nbs/callbacks/30_core.ipynb #c8f3e4ed
+# %% ../../nbs/callbacks/30_core.ipynb #208aa4a0
 @patch(as_prop=True)
 def sparsity_now(self:MaskCallback)->float:
     "Share of zeros among the weights looked after"
@@ -73,15 +73,15 @@ def sparsity_now(self:MaskCallback)->float:
 @patch(as_prop=True)
 def claimed(self:MaskCallback)->set:
     "Names of weights that other pruning callbacks of the same `Learner` look after"
-    others = [cb for cb in self.learn.cbs if isinstance(cb, MaskCallback) and cb is not self and cb.run]
+    others = [cb for cb in self.learn.cbs if isinstance(cb, MaskCallback) and cb is not self]
     return {w.name for cb in others for p in cb.pools or () for w in p.weights}
 
-# %% ../../nbs/callbacks/30_core.ipynb #0d02786c
+# %% ../../nbs/callbacks/30_core.ipynb #187dc524
 class HoldSparsityCallback(MaskCallback):
     "Keep the zeros a model has in its convolution, linear and attention weights through further training"
     order,name = MaskCallback.order+1,'hold_sparsity_cb'
     def find_pools(self):
-        pools = [Pool([w], 1.) for w in prunable(base_model(self.model)) if w.name not in self.claimed]
+        pools = [Pool([w], 1.) for w in prunable(base_model(self.model)) if w.plain and w.name not in self.claimed]
         for p in pools: p.take([p.weights[0].data==0])
         return pools
 

@@ -18,7 +18,7 @@ from ..schedule import one_cycle, sched_name
 from ..weights.mask import Pool, check_finite, check_sparsity, make_pools
 from ..weights.score import magnitude, per_weight
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #877f429f
+# %% ../../nbs/callbacks/31_onecycle.ipynb #98c7a31e
 class OneCyclePruneCallback(MaskCallback):
     "Prune along a schedule while training: at every step exactly so many weights are zero, and stay zero"
     def __init__(self,
@@ -34,6 +34,7 @@ class OneCyclePruneCallback(MaskCallback):
         frozen:bool=False, # Prune frozen weights too? By default they wait until they are thawed
         keep_output:bool=True # Leave the layers that make the output dense? They are found by running two samples
     ):
+        if isinstance(sparsity, dict) and not sparsity: raise ValueError("sparsity={} names no weight; give patterns with their targets")
         for k,v in (sparsity.items() if isinstance(sparsity, dict) else [('', sparsity)]): check_sparsity(v, f'sparsity[{k!r}]' if k else 'sparsity')
         if context not in ('global','local'): raise ValueError(f"context must be 'global' or 'local', got {context!r}")
         if not isinstance(every, int) or every<1: raise ValueError(f"every must be a whole number of batches, at least 1; got {every!r}")
@@ -79,7 +80,7 @@ def rehearse(self:OneCyclePruneCallback,
         if (got := getattr(self.score(w), 'shape', None))!=w.data.shape: raise ValueError(
             f"the score of {w.name} has shape {got and tuple(got)}, but its weights have {tuple(w.data.shape)}")
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #7aec8984
+# %% ../../nbs/callbacks/31_onecycle.ipynb #61303088
 @patch
 def resume(self:OneCyclePruneCallback,
     pools:list # `Pool`s that hold the zeros of a loaded model
@@ -90,34 +91,36 @@ def resume(self:OneCyclePruneCallback,
     for p in pools:
         fresh = abs(self.schedule(0., p.target, pos)-p.sparsity)*p.n <= max(p.sizes)
         if fresh: p.start = 0.
-        elif f<1: p.start = min(max((p.sparsity-f*p.target)/(1-f), 0.), 1.)
+        elif f<1: p.start = round(min(max((p.sparsity-f*p.target)/(1-f), 0.), 1.)*p.n)/p.n
         p.at = self.schedule(p.start, p.target, pos)
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #e5b57233
+# %% ../../nbs/callbacks/31_onecycle.ipynb #b93b39ba
 @patch
 def advance(self:OneCyclePruneCallback,
     i:int # Number of batches done since the beginning of the run
 ):
     "Move all pools to where the schedule is after `i` batches, and zero what is pruned"
     pos = i/(self.n_epoch*self.n_iter)
-    for p in self.pools: p.move(self.schedule(p.start, p.target, pos), check=i%self.n_iter==1 or p.weights[0].data.device.type=='cpu')
+    try:
+        for p in self.pools: p.move(self.schedule(p.start, p.target, pos), check=i%self.n_iter==1 or p.weights[0].data.device.type=='cpu')
+    finally: self.hold()
     self.moved = i
-    self.hold()
 
 @patch
 def after_step(self:OneCyclePruneCallback):
     "Move the masks if it is time, else hold them"
+    if self.pools is None: return
     i = self.epoch*self.n_iter + self.iter + 1
     if self.cancelled: self.cancelled = False
     elif i//self.every>self.moved//self.every or i%self.n_iter==0: self.advance(i)
     else: self.hold()
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #86a87f25
+# %% ../../nbs/callbacks/31_onecycle.ipynb #ccdef446
 @patch
 def before_step(self:OneCyclePruneCallback):
     "Let scores that gather gradients see them"
     if hasattr(self.score, 'update'):
-        for p in self.pools:
+        for p in self.pools or ():
             for w in p.weights: self.score.update(w)
 
 @patch

@@ -14,7 +14,7 @@ from .. import kernels
 from ..layers import match_names
 from .score import magnitude, per_weight, unit_name
 
-# %% ../../nbs/weights/11_mask.ipynb #8ffe5374
+# %% ../../nbs/weights/11_mask.ipynb #45a8347a
 def check_sparsity(
     s, # Anything
     what:str='sparsity' # Name of the argument, for the error
@@ -31,7 +31,7 @@ def check_finite(
 ):
     "Raises `ValueError` if anything in `t` is NaN or infinite"
     if not torch.isfinite(t.sum(dtype=torch.promote_types(t.dtype, torch.float32))): raise ValueError(f"{w.name} has NaN or infinite {what}, so its weights cannot be "
-        "ranked; nothing was pruned. Lower the learning rate, clip the gradients, or leave it out with `exclude=`")
+        "ranked. Lower the learning rate, clip the gradients, or leave it out with `exclude=`")
 
 # %% ../../nbs/weights/11_mask.ipynb #fbfe5f00
 def unit_count(
@@ -46,15 +46,18 @@ def unit_count(
     done = torch.cat([size.new_zeros(1), size.cumsum(0)])
     return int((done-s*done[-1].item()).abs().argmin())
 
-# %% ../../nbs/weights/11_mask.ipynb #6b11ec80
+# %% ../../nbs/weights/11_mask.ipynb #3dd6ee8a
 class Pool:
-    "Weights that share one budget, and the masks over them. Raises `ValueError` if the unit cannot meet the target"
+    "Weights that share one budget, and the masks over them. Raises `ValueError` if a weight is not a plain parameter or the unit cannot meet the target"
     def __init__(self,
         weights:list, # `Weight`s, all on one device
         target:float, # Sparsity to reach, in [0, 1]
         score=magnitude, # Callable on a `Weight`, returns scores of its shape
         unit=per_weight # What stands or falls together
     ):
+        for w in weights:
+            if not w.plain: raise ValueError(f"{w.name} is computed from other parameters, or not made yet, so its zeros cannot be held; "
+                "remove the parametrization, run one batch, or leave it out with `exclude=`")
         self.weights,self.target,self.score,self.unit = weights,target,score,unit
         alive = [unit((w.data!=0).float(), w) for w in weights]
         self.sizes = [len(w)//a.numel() for w,a in zip(weights, alive)]
@@ -118,7 +121,7 @@ def hold(self:Pool,
     "Zero the pruned weights, and what `also` names, in place"
     for w,m in zip(self.weights, self.masks): kernels.hold([w.data, *also(w.param)], m)
 
-# %% ../../nbs/weights/11_mask.ipynb #86256171
+# %% ../../nbs/weights/11_mask.ipynb #6318ec7b
 def make_pools(
     weights:list, # `Weight`s
     sparsity, # Target in [0, 1], or a dict from regular expressions on names to targets
@@ -130,6 +133,7 @@ def make_pools(
     names,groups,left = [w.name for w in weights],[],list(weights)
     for pat,s in (sparsity if isinstance(sparsity, dict) else {'': sparsity}).items():
         hits = match_names(pat, names, 'sparsity') if pat else set(names)
+        if not hits & {w.name for w in left}: raise ValueError(f"sparsity[{pat!r}] has no effect: earlier patterns take all the weights it matches")
         groups.append(([w for w in left if w.name in hits], check_sparsity(s, f'sparsity[{pat!r}]' if pat else 'sparsity')))
         left = [w for w in left if w.name not in hits]
     if context=='local': groups = [([w], s) for ws,s in groups for w in ws]
