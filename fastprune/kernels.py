@@ -105,8 +105,8 @@ def hold(
     "Zero the masked entries of all tensors, in place"
     for x in xs: x.masked_fill_(mask, 0)
 
-# %% ../nbs/01_kernels.ipynb #6b060160
-_ints = {2: torch.int16, 4: torch.int32, 8: torch.int64}
+# %% ../nbs/01_kernels.ipynb #8b32d1e6
+_ints = {1: torch.int8, 2: torch.int16, 4: torch.int32, 8: torch.int64}
 
 @hold.twin('cpu')
 def hold_cpu(xs, mask):

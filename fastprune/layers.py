@@ -37,7 +37,7 @@ class Weight:
     def out_axis(self): return 1 if getattr(self.module, 'transposed', False) else 0
     def __len__(self): return self.param.numel()
 
-# %% ../nbs/02_layers.ipynb #6171cb37
+# %% ../nbs/02_layers.ipynb #bf957917
 prunable_types = (nn.modules.conv._ConvNd, nn.Linear, nn.MultiheadAttention)
 _attrs = ('weight', 'in_proj_weight', 'q_proj_weight', 'k_proj_weight', 'v_proj_weight')
 
@@ -55,13 +55,16 @@ def match_names(
     names:list, # Parameter names
     what:str='pattern' # Name of the argument, for the error
 )->set: # The names in which one of the patterns is found
-    "Names that match. Raises `ValueError` if a pattern matches none"
+    "Names that match. Raises `ValueError` if a pattern matches none or is not a regular expression"
+    for p in listify(pattern):
+        try: re.compile(p)
+        except (re.error, TypeError) as e: raise ValueError(f"{what}={p!r} is not a regular expression: {e}") from None
     hits = {p: {n for n in names if re.search(p, n)} for p in listify(pattern)}
     for p,h in hits.items():
         if not h: raise ValueError(f"{what}={p!r} matches no prunable weight; the names are: {', '.join(names)}")
     return set().union(*hits.values())
 
-# %% ../nbs/02_layers.ipynb #b2586fe3
+# %% ../nbs/02_layers.ipynb #c57b7285
 def prunable(
     model:nn.Module, # Any model
     include=None, # Regular expression(s) on parameter names; only these. None: all
@@ -71,7 +74,7 @@ def prunable(
     "The prunable weights of a model. Raises `ValueError` if none is left or a pattern matches none"
     found,seen = [],[]
     for mn,m in base_model(model).named_modules():
-        if not isinstance(m, types): continue
+        if not isinstance(m, tuple(listify(types))): continue
         for a in _attrs:
             if (p := getattr(m, a, None)) is None or any(p is o for o in seen): continue
             seen.append(p)

@@ -7,8 +7,8 @@ Docs: https://fastprune.github.io/fastprune/callbacks/onecycle.html.md"""
 # %% auto #0
 __all__ = ['OneCyclePruneCallback', 'one_cycle_pruning']
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #9b1b0978
-import matplotlib.pyplot as plt, warnings
+# %% ../../nbs/callbacks/31_onecycle.ipynb #d1c6aacf
+import matplotlib.pyplot as plt, torch, warnings
 from fastcore.basics import listify, patch, store_attr
 from fastcore.meta import delegates
 from torch import nn
@@ -67,18 +67,20 @@ def find_pools(self:OneCyclePruneCallback)->list:
     for p in pools: self.rehearse(p)
     return pools
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #66194821
+# %% ../../nbs/callbacks/31_onecycle.ipynb #26009abe
 @patch
 def rehearse(self:OneCyclePruneCallback,
     p:Pool # A pool about to be used
 ):
-    "Raises `ValueError` if the schedule leaves [0, 1] or a score has not the shape of its weight"
+    "Raises `ValueError` if the schedule leaves [0, 1], or a score is not a finite floating tensor of its weight's shape"
     for i in range(101):
         s = self.schedule(p.start, p.target, i/100)
-        if not 0<=s<=1: raise ValueError(f"{sched_name(self.schedule)} asks for a sparsity of {s} at {i/100} of the run; it must lie in [0, 1]")
+        if not hasattr(s, '__float__') or not 0<=s<=1: raise ValueError(f"{sched_name(self.schedule)} asks for a sparsity of {s} at {i/100} of the run; it must lie in [0, 1]")
     for w in p.weights:
-        if (got := getattr(self.score(w), 'shape', None))!=w.data.shape: raise ValueError(
-            f"the score of {w.name} has shape {got and tuple(got)}, but its weights have {tuple(w.data.shape)}")
+        s = self.score(w)
+        if not isinstance(s, torch.Tensor) or s.shape!=w.data.shape or not s.is_floating_point(): raise ValueError(
+            f"the score of {w.name} must be a floating tensor of shape {tuple(w.data.shape)}, got {s!r:.60}")
+        check_finite(w, s, 'scores')
 
 # %% ../../nbs/callbacks/31_onecycle.ipynb #61303088
 @patch

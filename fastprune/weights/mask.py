@@ -46,9 +46,9 @@ def unit_count(
     done = torch.cat([size.new_zeros(1), size.cumsum(0)])
     return int((done-s*done[-1].item()).abs().argmin())
 
-# %% ../../nbs/weights/11_mask.ipynb #3dd6ee8a
+# %% ../../nbs/weights/11_mask.ipynb #6f0448b2
 class Pool:
-    "Weights that share one budget, and the masks over them. Raises `ValueError` if a weight is not a plain parameter or the unit cannot meet the target"
+    "Weights that share one budget, and the masks over them. Raises `ValueError` if a weight is not a plain parameter, or the unit does not fit it or cannot meet the target"
     def __init__(self,
         weights:list, # `Weight`s, all on one device
         target:float, # Sparsity to reach, in [0, 1]
@@ -60,6 +60,10 @@ class Pool:
                 "remove the parametrization, run one batch, or leave it out with `exclude=`")
         self.weights,self.target,self.score,self.unit = weights,target,score,unit
         alive = [unit((w.data!=0).float(), w) for w in weights]
+        for w,a in zip(weights, alive):
+            if a.dim()!=w.data.dim() or any(i not in (1, j) for i,j in zip(a.shape, w.data.shape)): raise ValueError(
+                f"{unit_name(unit)} gives {w.name} of shape {tuple(w.data.shape)} scores of shape {tuple(a.shape)}; "
+                "every axis must have its size, or 1")
         self.sizes = [len(w)//a.numel() for w,a in zip(weights, alive)]
         self.n = sum(map(len, weights))
         self._check_limit(sum(int(a.isfinite().sum())*z for a,z in zip(alive, self.sizes)))

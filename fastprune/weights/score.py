@@ -83,7 +83,7 @@ def per_filter(
         f"{w.name}: in a grouped transposed convolution no axis is the output channel; leave it out with `exclude=`")
     return s.mean([i for i in range(s.dim()) if i!=w.out_axis], keepdim=True)
 
-# %% ../../nbs/weights/10_score.ipynb #64e40a08
+# %% ../../nbs/weights/10_score.ipynb #cdb819f2
 def _nm(s, w, n, m):
     ax = 1-w.out_axis
     n_in = s.shape[ax]//(w.module.groups if w.out_axis else 1)
@@ -98,7 +98,8 @@ def nm(
     m:int # Size of a block along the input axis, which it must divide
 ): # A unit
     "Blocks in which at most `n` of `m` weights survive. Raises `ValueError` on 0 < n < m violated, and later on a layer `m` does not divide"
-    if not 0<n<m: raise ValueError(f"an N:M pattern needs 0 < n < m, got {n}:{m}")
+    if not (isinstance(n, int) and isinstance(m, int) and 0<n<m): raise ValueError(f"an N:M pattern needs whole numbers 0 < n < m, "
+        f"as in unit=nm(2, 4); got n={n!r:.40}, m={m!r:.40}")
     return partial(_nm, n=n, m=m)
 
 def unit_name(
