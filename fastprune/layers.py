@@ -121,19 +121,23 @@ def _sources(model, types):
         made = [(n, p) for n,o in getattr(m, 'parametrizations', {}).items() for p in o.parameters()]
         yield from ((f'{mn}.{n}' if mn else n, p) for n,p in own+made)
 
-# %% ../nbs/02_layers.ipynb #2919d908
+# %% ../nbs/02_layers.ipynb #94c36e61
 @contextmanager
 def quiet(
     model:nn.Module # Model to leave as it was
 ):
-    "Run a model without a trace: evaluation mode, no gradients, random state and modes of all modules restored"
-    modes = [(m, m.training) for m in model.modules()]
+    "Run a model without a trace: evaluation mode, no gradients; random state, buffers and modes of all modules restored"
+    modes,bufs = [(m, m.training) for m in model.modules()], [(b, b.clone()) for b in model.buffers()]
+    fast = torch.backends.mha.get_fastpath_enabled()
+    torch.backends.mha.set_fastpath_enabled(False)
     try:
         with torch.random.fork_rng(devices=range(torch.cuda.device_count())), torch.no_grad():
             model.eval()
             yield
     finally:
+        torch.backends.mha.set_fastpath_enabled(fast)
         for m,mode in modes: m.training = mode
+        for b,old in bufs: b.copy_(old)
 
 def output_weights(
     model:nn.Module, # Any model

@@ -18,7 +18,7 @@ from ..schedule import one_cycle, sched_name
 from ..weights.mask import Pool, check_finite, check_sparsity, make_pools
 from ..weights.score import magnitude, per_weight
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #98c7a31e
+# %% ../../nbs/callbacks/31_onecycle.ipynb #832bc01a
 class OneCyclePruneCallback(MaskCallback):
     "Prune along a schedule while training: at every step exactly so many weights are zero, and stay zero"
     def __init__(self,
@@ -40,6 +40,7 @@ class OneCyclePruneCallback(MaskCallback):
         if not isinstance(every, int) or every<1: raise ValueError(f"every must be a whole number of batches, at least 1; got {every!r}")
         for n in ('schedule','score','unit'):
             if not callable(locals()[n]): raise TypeError(f"{n} must be a function, got {locals()[n]!r}")
+        if isinstance(score, type): score = score()
         store_attr()
 
     def __repr__(self): return f"{type(self).__name__}({self.sparsity}, {sched_name(self.schedule)}, {self.context!r})"
@@ -96,15 +97,15 @@ def resume(self:OneCyclePruneCallback,
         elif f<1: p.start = round(min(max((p.sparsity-f*p.target)/(1-f), 0.), 1.)*p.n)/p.n
         p.at = self.schedule(p.start, p.target, pos)
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #b93b39ba
+# %% ../../nbs/callbacks/31_onecycle.ipynb #6b8c7ee8
 @patch
 def advance(self:OneCyclePruneCallback,
     i:int # Number of batches done since the beginning of the run
 ):
     "Move all pools to where the schedule is after `i` batches, and zero what is pruned"
-    pos = i/(self.n_epoch*self.n_iter)
+    pos,first = i/(self.n_epoch*self.n_iter), self.moved==self.epoch*self.n_iter
     try:
-        for p in self.pools: p.move(self.schedule(p.start, p.target, pos), check=i%self.n_iter==1 or p.weights[0].data.device.type=='cpu')
+        for p in self.pools: p.move(self.schedule(p.start, p.target, pos), check=first or p.weights[0].data.device.type=='cpu')
     finally: self.hold()
     self.moved = i
 

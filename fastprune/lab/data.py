@@ -36,14 +36,15 @@ class TensorDL(DataLoader):
     def create_batches(self, samps):
         for b in map(torch.tensor, chunked(samps, self.bs, self.drop_last)): yield tuple(o.index_select(0, b) for o in self.dataset.tensors)
 
-# %% ../../nbs/lab/50_data.ipynb #6f7671b5
+# %% ../../nbs/lab/50_data.ipynb #e1b0ba22
 def digits_dls(
     bs:int=50, # Batch size, at most the number of training images
     valid_pct:float=0.2, # Share of all images in `dls.valid`, in (0, 1)
     test_pct:float=0., # Share of all images in `dls[2]`, in [0, 1); 0: no third loader
     seed:int=0, # Decides the split
-    device=None # Where batches go; None: fastai's default device
-)->DataLoaders: # Batches of (bs,1,8,8) float32 images and (bs,) int64 labels
+    device=None, # Where batches go; None: fastai's default device
+    size:int=8 # Side of the images in pixels; more than 8: enlarged, bilinear
+)->DataLoaders: # Batches of (bs,1,size,size) float32 images and (bs,) int64 labels
     "Scikit-learn's handwritten digits. Raises `ValueError` if the shares or `bs` leave nothing to train on"
     if not (valid_pct>0 and test_pct>=0 and valid_pct+test_pct<1):
         raise ValueError(f"need valid_pct > 0, test_pct >= 0 and a sum below 1, got valid_pct={valid_pct}, test_pct={test_pct}")
@@ -53,6 +54,7 @@ def digits_dls(
     train,valid = train_test_split(train, test_size=round(valid_pct*len(y)), random_state=seed, stratify=y[train])
     if not 1<=bs<=len(train): raise ValueError(f"bs must be between 1 and the {len(train)} training images, got {bs}")
     x,y = torch.tensor(x, dtype=torch.float32).view(-1,1,8,8), torch.tensor(y, dtype=torch.int64)
+    if size!=8: x = torch.nn.functional.interpolate(x, size=size, mode='bilinear')
     x = (x-x[train].mean())/x[train].std()
     dss = [TensorDataset(x[o], y[o]) for o in (train, valid, test) if len(o)]
     dss[0].loss_func = CrossEntropyLossFlat()

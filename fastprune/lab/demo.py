@@ -21,7 +21,7 @@ from .data import digits_dls
 from .models import resnet18
 from ..schedule import agp, iterative, one_cycle, one_shot
 
-# %% ../../nbs/lab/53_demo.ipynb #ce23b313
+# %% ../../nbs/lab/53_demo.ipynb #c773d89a
 variants = {'dense': None, 'one-cycle, global': dict(schedule=one_cycle, context='global'), 'one-cycle': dict(schedule=one_cycle),
     'one-shot': dict(schedule=one_shot), 'AGP': dict(schedule=agp), 'iterative': dict(schedule=iterative)}
 
@@ -36,7 +36,7 @@ def demo_run(
     name,seed = job
     torch.set_num_threads(1)
     set_seed(seed, reproducible=True)
-    learn = Learner(digits_dls(seed=seed), resnet18(1, 10, width=width), metrics=accuracy)
+    learn = Learner(digits_dls(seed=seed, size=16), resnet18(1, 10, width=width), metrics=accuracy)
     cbs,began = [] if variants[name] is None else [one_cycle_pruning(sparsity, **variants[name])], time.time()
     with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(epochs, lr, cbs=cbs)
     seconds = time.time()-began

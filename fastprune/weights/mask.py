@@ -33,7 +33,7 @@ def check_finite(
     if not torch.isfinite(t.sum(dtype=torch.promote_types(t.dtype, torch.float32))): raise ValueError(f"{w.name} has NaN or infinite {what}, so its weights cannot be "
         "ranked. Lower the learning rate, clip the gradients, or leave it out with `exclude=`")
 
-# %% ../../nbs/weights/11_mask.ipynb #fbfe5f00
+# %% ../../nbs/weights/11_mask.ipynb #ff93d0a8
 def unit_count(
     scores:list, # Scores of units, tensors on one device
     sizes:list, # Weights in one unit of each tensor
@@ -44,9 +44,9 @@ def unit_count(
     order = torch.cat([u.reshape(-1) for u in scores]).argsort(stable=True)
     size = torch.cat([torch.full((u.numel(),), z, device=u.device) for u,z in zip(scores, sizes)])[order]
     done = torch.cat([size.new_zeros(1), size.cumsum(0)])
-    return int((done-s*done[-1].item()).abs().argmin())
+    return int((done.double()-s*done[-1].item()).abs().argmin())
 
-# %% ../../nbs/weights/11_mask.ipynb #6f0448b2
+# %% ../../nbs/weights/11_mask.ipynb #bb99cdb0
 class Pool:
     "Weights that share one budget, and the masks over them. Raises `ValueError` if a weight is not a plain parameter, or the unit does not fit it or cannot meet the target"
     def __init__(self,
@@ -71,7 +71,7 @@ class Pool:
 
     def _check_limit(self, limit):
         if limit<self.n and round(self.target*self.n) not in (0, limit): raise ValueError(f"a {unit_name(self.unit)} pattern has sparsity "
-            f"{limit/self.n:g}, it cannot have {self.target}; the pool begins at {self.weights[0].name}")
+            f"{limit/self.n:g}, it cannot have {self.target}: use sparsity={limit/self.n:g}; the pool begins at {self.weights[0].name}")
 
     def take(self, masks):
         "Take over `masks`, one for each weight, and begin from there"
