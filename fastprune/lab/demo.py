@@ -97,18 +97,19 @@ def demo_plot(
     if fname: fig.savefig(fname, dpi=110)
     return fig
 
-# %% ../../nbs/lab/53_demo.ipynb #a62afbc6
+# %% ../../nbs/lab/53_demo.ipynb #5dff4c08
 @call_parse
 def main(
     seeds:int=5, # Number of seeds
     epochs:int=12, # Budget of every run
     sparsity:float=0.95, # Share of the convolutions' weights that are zero at the end
+    lr:float=1e-2, # Peak learning rate
     width:int=8, # Channels of the network's first stage
     n_workers:int=2, # Runs at a time
     out:str='fastprune_demo' # Name of the picture and the CSV to write, without ending
 ):
     "One-cycle pruning against its baselines on handwritten digits: prints a table, writes a picture and a CSV"
-    df = demo_study(seeds, n_workers, epochs=epochs, sparsity=sparsity, width=width)
+    df = demo_study(seeds, n_workers, epochs=epochs, sparsity=sparsity, lr=lr, width=width)
     print(summary(df).to_string(), f"\n\nOne-cycle against the others, in points of accuracy:\n{paired(df).to_string()}")
     df.drop(columns=['steps', 'lrs']).round(5).to_csv(f'{out}.csv', index=False)
     demo_plot(df, f'{out}.png')
