@@ -17,7 +17,7 @@ from .slice import CutError, Journal, kept, removed, slice_model, slice_optimize
 from .trace import run_traced, statistics, trace
 from ..layers import base_model, match_names, quiet
 
-# %% ../../nbs/channels/27_cut.ipynb #6e05d98b
+# %% ../../nbs/channels/27_cut.ipynb #7fd13b1b
 def _wrong(msg, where='', fields=()):
     e = CutError(msg)
     e.channels = [where] if where else [],list(fields)
@@ -40,7 +40,7 @@ def verify(
 ):
     "Raises `CutError` unless the model is the old one without what left, or whatever the model raises"
     t,keep = ch.trace,{(n, ax): k for n,ks in kept(ch, gone).items() for ax,k in ks}
-    now = Trace({k: ids[keep[k]] if k in keep else ids for k,ids in t.axes.items()}, t.size, t.starts, xb=t.xb, modes=dict(t.modes))
+    now = Trace({k: ids[keep[k]] if k in keep else ids for k,ids in t.axes.items()}, t.size, t.starts, xb=t.xb, dtype=t.dtype, modes=dict(t.modes))
     for train in (False, True)[:1+t.train]: run_traced(model, now, train)
     comp = lambda f: ch.comp[f.numpy()]
     for a,b in now.edges:

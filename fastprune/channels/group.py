@@ -118,7 +118,7 @@ class Channels:
     def macs(self, counts=None)->float: return self._macs(self.full if counts is None else counts)
     def params(self, counts=None)->float: return self._params(self.full if counts is None else counts)
 
-# %% ../../nbs/channels/22_group.ipynb #6034be5b
+# %% ../../nbs/channels/22_group.ipynb #ab7d533b
 @patch
 def _group(self:Channels):
     t,comp,n,axes = self.trace,self.comp,self.comp.max()+1,list(self.trace.axes)
@@ -135,6 +135,7 @@ def _group(self:Channels):
     text = np.array([texts.setdefault(p[1:], len(texts)) for p in self.pins] + [-1])
     units = np.flatnonzero(made<t.size)
     _,family = np.unique(np.stack([places[units], text[self.why[units]]]), axis=1, return_inverse=True)
+    self.made = {axes[a] for _,what,f,_ in t.patches if what in _made for a in np.unique(axis_of[f.numpy()]) if a>=0} # (name, axis) that make channels
     order = np.argsort(comp, kind='stable')
     bounds = np.searchsorted(comp[order], np.arange(n+1))
     self.groups = []

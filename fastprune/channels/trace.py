@@ -66,7 +66,12 @@ def watching(trace, model):
     finally:
         for h in hooks: h.remove()
 
-# %% ../../nbs/channels/21_trace.ipynb #6c2cb162
+# %% ../../nbs/channels/21_trace.ipynb #89971de8
+def _like(xb, dtype, model):
+    "Samples on the model's device, and of its type if it was converted since"
+    p = next((p for p in model.parameters() if p.is_floating_point()), None)
+    return tree_map(lambda x: x.to(p.device, p.dtype if x.dtype==dtype else x.dtype) if p is not None and isinstance(x, torch.Tensor) else x, xb)
+
 def run_traced(
     model:nn.Module, # Any model
     t:Trace, # Collects what is seen
@@ -79,7 +84,7 @@ def run_traced(
         torch.manual_seed(0)
         model.train(train)
         try:
-            with mode: out = model(*t.xb)
+            with mode: out = model(*_like(t.xb, t.dtype, model))
         except Exception as e:
             e.channels = t.stack[:],[f for o in tensors_of(mode.last) for f in t.get(o).fields]
             raise
@@ -90,7 +95,7 @@ def run_traced(
     for lab in list(t.unread.values()):
         for f in lab.fields: t.pin(f, 'given to nothing that was watched')
 
-# %% ../../nbs/channels/21_trace.ipynb #a976057d
+# %% ../../nbs/channels/21_trace.ipynb #bbee842b
 def _sample(xb, model):
     dev = next((p.device for p in model.parameters()), None)
     def one(x):
@@ -108,6 +113,7 @@ def trace(
     axes,n = number(model)
     xb = _sample(xb, model)
     t = Trace(axes, n, np.array([int(i[0]) for i in axes.values()]), {k: tuple(p.shape) for k,p in model.named_parameters()}, xb)
+    t.dtype = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
     t.batch = next((x.shape[0] for x in tensors_of(xb) if x.dim()), 1)
     why = 'in evaluation mode'
     try:
