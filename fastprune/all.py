@@ -2,6 +2,7 @@
 from fastprune.schedule import *
 from fastprune.layers import *
 from fastprune.weights.score import *
+from fastprune.channels.cut import *
 from fastprune.callbacks.core import *
 from fastprune.callbacks.onecycle import *
 from fastprune.report import *

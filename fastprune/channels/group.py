@@ -81,7 +81,7 @@ class Poly:
         x = np.append(self.forms @ np.append(np.asarray(counts, float), 1), 1)
         return float((self.const*x[self.index].prod(1)).sum())
 
-# %% ../../nbs/channels/22_group.ipynb #e17ebca4
+# %% ../../nbs/channels/22_group.ipynb #6874e1d2
 _made = 'out_channels', 'out_features', 'embedding_dim'
 
 class Channels:
@@ -90,7 +90,7 @@ class Channels:
         t:Trace, # What was seen
         exact:bool=False # Pin channels whose removal changes a layer norm's or group norm's statistic
     ):
-        self.trace = t
+        self.trace,self.notes = t,{}
         self.pins = [*t.pins, *((ids, 'used by no operation', n) for (n,_),ids in t.axes.items() if n not in t.used)]
         if exact: self.pins += [(f, f'{name} takes a statistic over it', '') for *_,f,name in t.norms]
         extra = []

@@ -228,7 +228,7 @@ def lookup(op):
     op.put(op.out, res, op.get(x).zero)
     if op.name=='embedding' and res: op.follow('embedding_dim', res[0])
 
-# %% ../../nbs/channels/20_rules.ipynb #74c1e8af
+# %% ../../nbs/channels/20_rules.ipynb #423b46ba
 def _biased(op, lab, bias):
     "Add a bias to a product"
     if bias is None: return op.put(op.out, lab.fields, lab.zero)
@@ -253,12 +253,13 @@ _kinds = 'flash_attention_for_cpu', 'flash_attention', 'efficient_attention', 'c
 @rule('scaled_dot_product_attention', *(f'_scaled_dot_product_{k}' for k in _kinds))
 def attention(op):
     q,k,v = op.args[:3]
-    if q.dim()!=4 or q.shape[1]!=k.shape[1]: return unknown(op)
-    shape = [*q.shape[:3], k.shape[2]]
-    s = contract(op, op.get(q), q.shape, op.get(k), k.shape, 'bhid,bhjd->bhij')
+    if q.dim()!=4: return unknown(op)
+    shape,r = [*q.shape[:3], k.shape[2]],q.shape[1]//k.shape[1]
+    share = lambda t: Labels([f.repeat_interleave(r, 1) if f.shape[1]>1 else f for f in op.get(t).fields], op.get(t).zero)
+    s = contract(op, op.get(q), q.shape, share(k), [*q.shape[:2], *k.shape[2:]], 'bhid,bhjd->bhij')
     for m in tensors_of([op.args[3:], op.kwargs]): s = Labels(align(op, [s, op.get(m)], [shape, m.shape]))
     s = Labels(op.fix(s.fields, 3, 'softmax over it'))
-    lab = contract(op, s, shape, op.get(v), v.shape, 'bhij,bhjd->bhid')
+    lab = contract(op, s, shape, share(v), [*q.shape[:2], *v.shape[2:]], 'bhij,bhjd->bhid')
     op.put(tensors_of(op.out)[0], lab.fields, lab.zero)
 
 # %% ../../nbs/channels/20_rules.ipynb #8fcdd169
