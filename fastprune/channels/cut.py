@@ -7,31 +7,32 @@ Docs: https://fastprune.github.io/fastprune/channels/cut.html.md"""
 # %% auto #0
 __all__ = ['verify_cut', 'channel_groups', 'cut', 'prove_cut']
 
-# %% ../../nbs/channels/27_cut.ipynb #952e5aef
+# %% ../../nbs/channels/27_cut.ipynb #9f1ec2e5
 import contextlib, copy, numpy as np, torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from .group import Channels
-from .labels import Trace, op_name, tensors_of, varies
+from .labels import FIXED, Trace, op_name, tensors_of, varies
 from .slice import CutError, Journal, kept, removed, slice_model, slice_optimizer
 from .trace import run_traced, statistics, trace
 from ..layers import base_model, match_names, quiet
 
-# %% ../../nbs/channels/27_cut.ipynb #c5a1900b
+# %% ../../nbs/channels/27_cut.ipynb #612c4ae1
 def _wrong(msg, where='', fields=()):
     e = CutError(msg)
     e.channels = [where] if where else [],list(fields)
     raise e
 
-def _left(fields, gone):
+def _left(fields, comp, gone, alone):
     "The labels of one tensor without those that left; fields that say nothing any more are dropped"
-    stay = [~g for g in gone]
-    for i,f in enumerate(fields):
-        m = stay[i]
-        for g,s in zip(fields, stay):
-            if g is not f and set(varies(g))<=set(varies(f)): m = m & s
-        f = f.expand(m.shape).numpy()[m]
-        if len(f) and (f!=f[0]).any(): yield f
+    comps = [comp[f.numpy()] for f in fields]
+    for f,c in zip(fields, comps):
+        stay = ~gone[c]
+        for g,d in zip(fields, comps):
+            if g is not f and set(varies(g))<=set(varies(f)): stay = stay & ~gone[d]
+        ids = np.where(alone[c], FIXED, f.numpy())
+        ids = np.broadcast_to(ids, stay.shape)[stay]
+        if len(ids) and (ids!=ids[0]).any(): yield ids
 
 def verify_cut(
     model:nn.Module, # Was sliced
@@ -43,14 +44,18 @@ def verify_cut(
     now = Trace({k: ids[keep[k]] if k in keep else ids for k,ids in t.axes.items()}, t.size, t.starts, xb=t.xb, dtype=t.dtype, modes=dict(t.modes))
     for train in (False, True)[:1+t.train]: run_traced(model, now, train)
     comp = lambda f: ch.comp[f.numpy()]
+    alone = np.zeros(len(gone), bool) # A single unit that is left looks like a constant
+    for g in ch:
+        if len(left := g.units[~gone[g.units]])==1: alone[left] = True
     for a,b in now.edges:
-        if (bad := comp(a)!=comp(b)).any(): _wrong('channels meet that did not before', '', [a[bad], b[bad]])
+        if (bad := (comp(a)!=comp(b)) & ~alone[comp(a)] & ~alone[comp(b)]).any(): _wrong('channels meet that did not before', '', [a[bad], b[bad]])
     for f,why,where in now.pins:
-        if (bad := ch.why[comp(f)]<0).any(): _wrong(f'{why}, which was not so before', where, [f[bad]])
-    for (op,before),(op2,after) in zip(t.log, now.log):
-        want,have = list(_left(before, [gone[comp(f)] for f in before])),list(_left(after, [np.zeros(f.shape, bool) for f in after]))
-        if op!=op2 or len(want)!=len(have) or not all(map(np.array_equal, want, have)): _wrong(f'{op} gives other channels than before', '', before)
-    if len(t.log)!=len(now.log): _wrong('the model runs other operations than before')
+        if (bad := (ch.why[comp(f)]<0) & ~alone[comp(f)]).any(): _wrong(f'{why}, which was not so before', where, [f[bad]])
+    if t.steps!=now.steps: _wrong('the model runs other operations than before')
+    for step,before in t.log.items():
+        want = [o for _,fs in before for o in _left(fs, ch.comp, gone, alone)]
+        have = [o for _,fs in now.log.get(step, []) for o in _left(fs, ch.comp, gone, alone)]
+        if len(want)!=len(have) or not all(map(np.array_equal, want, have)): _wrong(f'{before[0][0]} gives other channels than before', '', before[0][1])
 
 # %% ../../nbs/channels/27_cut.ipynb #b9776a04
 def _attempt(model, ch, groups):

@@ -37,7 +37,7 @@ def along(
     "Labels as a field along one axis"
     return f.reshape([-1 if i==axis else 1 for i in range(n)])
 
-# %% ../../nbs/channels/19_labels.ipynb #a5ab311b
+# %% ../../nbs/channels/19_labels.ipynb #8f051b86
 @dataclass(eq=False)
 class Trace:
     "What watching a model told about its channels"
@@ -54,25 +54,26 @@ class Trace:
     costs:list = field(default_factory=list, repr=False) # (constant, label arrays): multiply-accumulates
     patches:list = field(default_factory=list, repr=False) # (module, attribute, labels, position): numbers that follow a count
     norms:list = field(default_factory=list, repr=False) # (in training mode?, which, labels, operation): statistics over channels
-    log:list = field(default_factory=list, repr=False) # (operation, fields of a result)
+    log:dict = field(default_factory=dict, repr=False) # Number of an operation -> [(its name, fields of a result)]
     modes:dict = field(default_factory=dict, repr=False) # Grouped convolutions: do whole groups leave?
     unknown:dict = field(default_factory=dict) # Operations without a rule, and how often each was met
     used:set = field(default_factory=set, repr=False) # Parameters and buffers that took part
     calls:int = 0 # Operations seen
+    steps:int = 0 # Without those that only lay out memory anew
     train:bool = False # Was a second run made in training mode?
 
     def start(self, tensors, train=False):
         "Begin a run: label the parameters and buffers, given as (name, tensor)"
-        self.live,self.names,self.unread,self.stack,self.now,self.nth,self.in_train = WeakTensorKeyDictionary(),WeakTensorKeyDictionary(),{},[],'',-1,train
+        self.live,self.names,self.unread,self.stack,self.now,self.nth,self.in_train = WeakTensorKeyDictionary(),WeakTensorKeyDictionary(),{},[],None,-1,train
         for name,t in tensors:
-            own = [(ax, ids) for ax in range(t.dim()) if (ids := self.axes.get((name, ax))) is not None]
+            own = [(ax, ids) for ax in range(t.dim()) if (ids := self.axes.get((name, ax))) is not None and len(ids)>1]
             self.live[t] = Labels([along(ids, ax, t.dim()) for ax,ids in own], isinstance(t, nn.Parameter))
             self.names[t] = name
 
     @property
     def where(self): return self.stack[-1] if self.stack else ''
 
-# %% ../../nbs/channels/19_labels.ipynb #2adc804d
+# %% ../../nbs/channels/19_labels.ipynb #2b79d1d7
 @patch
 def get(self:Trace, t)->Labels:
     "The labels of a tensor, which are then read"
@@ -87,7 +88,7 @@ def put(self:Trace, t, fields, zero=False):
     self.live[t] = lab = Labels([f for f in fields if varies(f)], zero)
     if not lab.fields: return
     self.unread[id(lab)] = lab
-    self.log.append((self.now, lab.fields))
+    if self.now is not None: self.log.setdefault(self.now, []).append((self.name, lab.fields))
 
 @patch
 def pin(self:Trace, f, why):

@@ -43,9 +43,10 @@ def magnitude(
         res.append((sum(per_unit(p**2, m) for m,p in made)/sum(_size(p, m) for m,p in made)).sqrt() if made and g.pinned is None else None)
     return res
 
-# %% ../../nbs/channels/23_saliency.ipynb #dd212ee1
+# %% ../../nbs/channels/23_saliency.ipynb #b8015985
 class ChannelTaylor:
     "First-order loss of removing a channel, from batch norms where there are any, averaged since `reset`"
+    name = 'taylor'
     def _terms(self, model, g, ch):
         mods,ps = dict(base_model(model).named_modules()),_tensors(model, g)
         norms = [(m, p) for m,p in ps if isinstance(mods[m.name.rpartition('.')[0]], nn.modules.batchnorm._NormBase)]
