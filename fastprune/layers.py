@@ -7,8 +7,8 @@ Docs: https://fastprune.github.io/fastprune/layers.html.md"""
 # %% auto #0
 __all__ = ['prunable_types', 'Weight', 'base_model', 'match_names', 'prunable', 'quiet', 'output_weights']
 
-# %% ../nbs/02_layers.ipynb #8e2e99eb
-import re, torch
+# %% ../nbs/02_layers.ipynb #fc6d0900
+import numpy as np, random, re, torch
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fastcore.basics import listify
@@ -121,23 +121,33 @@ def _sources(model, types):
         made = [(n, p) for n,o in getattr(m, 'parametrizations', {}).items() for p in o.parameters()]
         yield from ((f'{mn}.{n}' if mn else n, p) for n,p in own+made)
 
-# %% ../nbs/02_layers.ipynb #94c36e61
+# %% ../nbs/02_layers.ipynb #6e60aae2
+def _device(model): return next((p.device.type for p in model.parameters() if p.device.type!='meta'), 'cpu')
+
 @contextmanager
 def quiet(
     model:nn.Module # Model to leave as it was
 ):
-    "Run a model without a trace: evaluation mode, no gradients; random state, buffers and modes of all modules restored"
-    modes,bufs = [(m, m.training) for m in model.modules()], [(b, b.clone()) for b in model.buffers()]
-    fast = torch.backends.mha.get_fastpath_enabled()
+    "Run a model without a trace: evaluation mode, no gradients, no autocast; buffers, attributes, modes and random state as before"
+    mods,copies = list(model.modules()),{}
+    own = [(m, dict(m.__dict__), dict(m._buffers)) for m in mods]
+    fast,rng = torch.backends.mha.get_fastpath_enabled(),(random.getstate(), np.random.get_state())
     torch.backends.mha.set_fastpath_enabled(False)
     try:
-        with torch.random.fork_rng(devices=range(torch.cuda.device_count())), torch.no_grad():
+        for m in mods: m._buffers.update({k: copies.setdefault(id(b), b.clone()) for k,b in m._buffers.items() if b is not None})
+        plain = torch.inference_mode(False),torch.no_grad(),torch.autocast(_device(model), enabled=False)
+        with torch.random.fork_rng(devices=range(torch.cuda.device_count())), plain[0], plain[1], plain[2]:
             model.eval()
             yield
     finally:
         torch.backends.mha.set_fastpath_enabled(fast)
-        for m,mode in modes: m.training = mode
-        for b,old in bufs: b.copy_(old)
+        random.setstate(rng[0])
+        np.random.set_state(rng[1])
+        for m,d,bufs in own:
+            m._buffers.clear()
+            m._buffers.update(bufs)
+            for k in set(m.__dict__)-set(d): del m.__dict__[k]
+            m.__dict__.update(d)
 
 def output_weights(
     model:nn.Module, # Any model

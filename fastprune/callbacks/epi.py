@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/callbacks/epi.html.md"""
 # %% auto #0
 __all__ = ['EPICallback', 'recalibrate_']
 
-# %% ../../nbs/callbacks/32_epi.ipynb #3ce23d0e
+# %% ../../nbs/callbacks/32_epi.ipynb #9a38c774
 import matplotlib.pyplot as plt, numpy as np, torch
 from fastai.callback.core import Callback
 from fastai.learner import Recorder
@@ -17,7 +17,6 @@ from ..channels.cut import channel_groups, cut
 from ..channels.saliency import magnitude
 from ..channels.stability import EPI
 from ..channels.subnet import _check, subnetwork
-from ..layers import base_model
 
 # %% ../../nbs/callbacks/32_epi.ipynb #1d76d0ee
 class EPICallback(Callback):
@@ -77,7 +76,7 @@ def before_batch(self:EPICallback):
     subnetwork(self.ch, flat, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
     if self.last==0: self.cut_now()
 
-# %% ../../nbs/callbacks/32_epi.ipynb #140b4d00
+# %% ../../nbs/callbacks/32_epi.ipynb #dce9969f
 @patch
 def before_step(self:EPICallback):
     if not self.aside and self.pruned_epoch is None and hasattr(self.saliency, 'update'): self.saliency.update(self.model, self.ch)
@@ -100,6 +99,7 @@ def after_train(self:EPICallback):
     if self.indicator.settled or self.epoch+1>=self.last: self.cut_now(self.epoch+1)
     elif hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
 
+# %% ../../nbs/callbacks/32_epi.ipynb #ff208f05
 @patch
 def after_validate(self:EPICallback):
     if self.aside or not self.shows: return
@@ -133,3 +133,31 @@ def recalibrate_(
         for _,b in zip(range(n), dl): model(*b[:n_inp])
     model.train(mode)
     for m,old in zip(norms, momenta): m.momentum = old
+
+# %% ../../nbs/callbacks/32_epi.ipynb #e2f5283c
+@patch
+def plot_stability(self:EPICallback,
+    ax=None # Axes to draw on; a new figure if None
+):
+    "Draw the indicator's value after each epoch, its threshold and the cut; returns the axes"
+    if not self.values: raise ValueError("nothing to draw: no proposal was made; fit with this callback first")
+    ax = ax or plt.subplots(figsize=(6, 3))[1]
+    ax.plot(range(1, len(self.values)+1), [np.nan if v is None else v for v in self.values], '.-')
+    if (t := getattr(self.indicator, 'threshold', None)) is not None: ax.axhline(t, color='0.6', ls='--')
+    if self.pruned_epoch is not None: ax.axvline(self.pruned_epoch, color='C1')
+    ax.set(xlabel='epochs', ylabel=type(self.indicator).__name__)
+    return ax
+
+@patch
+def plot_structure(self:EPICallback,
+    ax=None # Axes to draw on; a new figure if None
+):
+    "Draw the share of each group that the proposals keep; returns the axes"
+    if not self.history: raise ValueError("nothing to draw: no proposal was made; fit with this callback first")
+    ax = ax or plt.subplots(figsize=(6, 3))[1]
+    free = [i for i,g in enumerate(self.ch) if g.pinned is None]
+    share = np.array([s.counts[free]/self.ch.full[free] for s in self.history])
+    for i,y in zip(free, share.T): ax.plot(range(1, len(share)+1), y, '.-', lw=1, label=self.ch[i].name)
+    ax.set(xlabel='epochs', ylabel='share of channels kept', ylim=(0, 1.02))
+    ax.legend(fontsize=6, ncols=2)
+    return ax

@@ -7,17 +7,17 @@ Docs: https://fastprune.github.io/fastprune/channels/cut.html.md"""
 # %% auto #0
 __all__ = ['verify_cut', 'channel_groups', 'cut', 'prove_cut']
 
-# %% ../../nbs/channels/27_cut.ipynb #9f1ec2e5
+# %% ../../nbs/channels/27_cut.ipynb #60fb7fc1
 import contextlib, copy, numpy as np, torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from .group import Channels
-from .labels import FIXED, Trace, op_name, tensors_of, varies
+from .labels import FIXED, Trace, op_name, varies
 from .slice import CutError, Journal, kept, removed, slice_model, slice_optimizer
-from .trace import run_traced, statistics, trace
+from .trace import outputs_of, run_traced, statistics, trace
 from ..layers import base_model, match_names, quiet
 
-# %% ../../nbs/channels/27_cut.ipynb #612c4ae1
+# %% ../../nbs/channels/27_cut.ipynb #9256b84a
 def _wrong(msg, where='', fields=()):
     e = CutError(msg)
     e.channels = [where] if where else [],list(fields)
@@ -52,24 +52,24 @@ def verify_cut(
     for f,why,where in now.pins:
         if (bad := (ch.why[comp(f)]<0) & ~alone[comp(f)]).any(): _wrong(f'{why}, which was not so before', where, [f[bad]])
     if t.steps!=now.steps: _wrong('the model runs other operations than before')
+    for step,(name,nums) in t.numbers.items():
+        if (new := now.numbers[step][1])!=nums: _wrong(f'{name} gets {new} where it got {nums}: something is computed from the number of channels')
     for step,before in t.log.items():
         want = [o for _,fs in before for o in _left(fs, ch.comp, gone, alone)]
         have = [o for _,fs in now.log.get(step, []) for o in _left(fs, ch.comp, gone, alone)]
         if len(want)!=len(have) or not all(map(np.array_equal, want, have)): _wrong(f'{before[0][0]} gives other channels than before', '', before[0][1])
 
-# %% ../../nbs/channels/27_cut.ipynb #b9776a04
+# %% ../../nbs/channels/27_cut.ipynb #362f1c16
 def _attempt(model, ch, groups):
-    "Cut one unit of each group, verify, take it back; returns what went wrong"
+    "Cut one to three units of each group, verify, take it back; returns what went wrong"
     gone = np.zeros(ch.comp.max()+1, bool)
-    for g in groups: gone[g.units[len(g)//2]] = True
-    for trial in (True, False):
-        j,error = Journal(),None
-        slice_model(j, model, ch, gone, trial)
-        try: verify_cut(model, ch, gone)
-        except Exception as e: error = e
-        finally: j.back()
-        if error is None: return
-    return error
+    for i,g in enumerate(groups): gone[g.units[len(g)//2:][:min(1+i%3, len(g)-1)]] = True
+    j = Journal()
+    try:
+        slice_model(j, model, ch, gone, trial=True)
+        verify_cut(model, ch, gone)
+    except Exception as e: return e
+    finally: j.back()
 
 def _blame(model, ch, error):
     "Groups that may have caused an error, and the module where it happened"
@@ -90,7 +90,8 @@ def _kin(model, ch, groups, where):
     roles = set().union(*(role(g, where) for g in groups))
     return [g for g in ch.free if g not in groups and any(role(g, n) & roles for n,o in mods.items() if type(o) is type(m))]
 
-# %% ../../nbs/channels/27_cut.ipynb #e8fc520b
+# %% ../../nbs/channels/27_cut.ipynb #0a126f8d
+@torch.inference_mode(False)
 def channel_groups(
     model:nn.Module, # Any model; it stays as it is
     *xb, # One batch of its inputs, of which two samples are used
@@ -109,12 +110,13 @@ def channel_groups(
         for g in groups+_kin(model, ch, groups, where): g.pinned,g.where = f"{type(model.get_submodule(where)).__name__} fails without one: {text}",where
     return ch
 
-# %% ../../nbs/channels/27_cut.ipynb #f4153706
+# %% ../../nbs/channels/27_cut.ipynb #ede3037c
+@torch.inference_mode(False)
 def cut(
     model:nn.Module, # Changes in place; its parameters stay the same objects
     ch:Channels, # Its channels, of `channel_groups`; afterwards out of date
     remove:dict, # Group, or its name or number -> numbers of the units to remove
-    opt=None # The optimizer that trains it, fastai's or torch's, whose state is sliced along
+    opt=None # The optimizer that trains it, fastai's or torch's, or a list of them, whose state is sliced along
 )->dict: # name -> [(axis, entries that stayed)] of the parameters and buffers that changed
     "Remove channels for good. Raises `ValueError`, `KeyError` or `CutError`; model and optimizer are then as they were"
     model,gone = base_model(model),removed(ch, remove)
@@ -132,7 +134,7 @@ def cut(
         raise CutError(f"the cut model fails{f' in {where[-1]}' if where and where[-1] else ''}: {e}. Nothing was changed") from e
     return keep
 
-# %% ../../nbs/channels/27_cut.ipynb #f7e7c637
+# %% ../../nbs/channels/27_cut.ipynb #0922543e
 class _KeptStatistics(TorchDispatchMode):
     "Layer norms and one-group group norms with their statistic over some channels; `keep`: number of the call -> channels"
     def __init__(self, keep):
@@ -174,5 +176,5 @@ def prove_cut(
             m.train(train)
             for d in m.modules(): d.training = d.training and not isinstance(d, nn.modules.dropout._DropoutNd)
             torch.manual_seed(0)
-            with stats: outs.append(tensors_of(m(*xb)))
-    return max(float((a-b).abs().max()/a.abs().max().clamp_min(1e-30)) for a,b in zip(*outs))
+            with stats: outs.append([o.double() for o in outputs_of(m(*xb))])
+    return float(np.max([float((a-b).abs().max()/a.abs().max().clamp_min(1e-30)) for a,b in zip(*outs)]))

@@ -9,9 +9,9 @@ __all__ = ['rules', 'rule', 'unknown', 'pointwise', 'prelu', 'move', 'copy', 'li
            'strided', 'split', 'part', 'cat', 'pad', 'rearrange', 'lookup', 'matmul', 'attention', 'convolution',
            'batch_norm', 'group_norm', 'layer_norm', 'reduce', 'along_axis', 'glu', 'spatial', 'pixels']
 
-# %% ../../nbs/channels/20_rules.ipynb #e7a93724
+# %% ../../nbs/channels/20_rules.ipynb #d77aebb1
 import functools, math, torch
-from .labels import FIXED, Labels, align, along, contract, tensors_of, varies
+from .labels import FIXED, Labels, align, along, contract, meets, shape_of, tensors_of, varies
 
 # %% ../../nbs/channels/20_rules.ipynb #5c025c26
 rules = {} # Name of an operation -> its rule
@@ -31,25 +31,29 @@ def unknown(op):
     if fields: op.trace.unknown[op.name] = op.trace.unknown.get(op.name, 0)+1
     for f in fields: op.pin(f, f'no rule for {op.name}')
 
-# %% ../../nbs/channels/20_rules.ipynb #5ed1dae6
-def _zero_stays(op, ts):
-    labs = {id(t): op.get(t).zero for t in ts}
-    if not any(labs.values()): return False
-    def probe(x, v):
-        if isinstance(x, torch.Tensor): return torch.full((1,), 0 if labs.get(id(x)) else v, dtype=x.dtype)
-        if isinstance(x, (list, tuple)): return type(x)(probe(o, v) for o in x)
+# %% ../../nbs/channels/20_rules.ipynb #1b229a4c
+def _zero_stays(op, ts, fields):
+    "Is the result zero in what leaves by each of these fields? Tried with zero in the operands that are zero there"
+    def probe(x, v, zeros):
+        if isinstance(x, torch.Tensor): return torch.full((1,), 0 if id(x) in zeros else v>0 if x.dtype==torch.bool else v, dtype=x.dtype)
+        if isinstance(x, (list, tuple)): return type(x)(probe(o, v, zeros) for o in x)
         return x
-    try: return all(bool((op.func(*probe(op.args, v), **{k: probe(o, v) for k,o in op.kwargs.items()})==0).all()) for v in (2, 0.5, -1.5))
-    except (RuntimeError, TypeError): return False
+    for f in fields:
+        zeros = {id(t) for t in ts if meets(f, op.get(t))}
+        if not zeros: return False
+        try: outs = [op.func(*probe(op.args, v, zeros), **{k: probe(o, v, zeros) for k,o in op.kwargs.items()}) for v in (2, 0.5, -1.5)]
+        except (RuntimeError, TypeError): return False
+        if any(bool((o!=0).any()) for o in outs): return False
+    return True
 
 @rule('copy', 'native_dropout', 'hardswish', 'hardsigmoid', 'hardtanh', 'silu', 'gelu', 'mish', 'elu', 'celu', 'selu', 'leaky_relu', 'softplus', 'softshrink',
     'hardshrink', 'threshold', 'rrelu_with_noise', 'log_sigmoid_forward', 'relu6')
 def pointwise(op):
     "What meets is coupled"
     ts = tensors_of([op.args, op.kwargs])
-    fields = align(op, [op.get(t) for t in ts], [t.shape for t in ts])
+    fields = align(op, [op.get(t) for t in ts], [shape_of(t) for t in ts])
     if not fields: return
-    zero = _zero_stays(op, ts)
+    zero = _zero_stays(op, ts, fields)
     for o in tensors_of(op.out): op.put(o, fields, zero)
 
 @rule('prelu', '_prelu_kernel')
@@ -58,7 +62,7 @@ def prelu(op):
     x,w = op.args[:2]
     lx,lw,shape = op.get(x),op.get(w),w.shape
     if w.dim()==1: lw,shape = Labels([along(f, 1, x.dim()) for f in lw.fields]),[w.numel() if i==1 else 1 for i in range(x.dim())]
-    op.put(op.out, align(op, [lx, lw], [x.shape, shape]), lx.zero)
+    op.put(op.out, align(op, [lx, lw], [shape_of(x), shape]), lx.zero)
     for f in lw.fields: op.follow('num_parameters', f)
 
 # %% ../../nbs/channels/20_rules.ipynb #9485d519
@@ -228,12 +232,13 @@ def lookup(op):
     op.put(op.out, res, op.get(x).zero)
     if op.name=='embedding' and res: op.follow('embedding_dim', res[0])
 
-# %% ../../nbs/channels/20_rules.ipynb #423b46ba
+# %% ../../nbs/channels/20_rules.ipynb #4f51188b
 def _biased(op, lab, bias):
     "Add a bias to a product"
     if bias is None: return op.put(op.out, lab.fields, lab.zero)
     b = op.get(bias)
-    op.put(op.out, align(op, [lab, b], [op.out.shape, bias.shape]), lab.zero and b.zero)
+    fields = align(op, [lab, b], [op.out.shape, shape_of(bias)])
+    op.put(op.out, fields, all(meets(f, lab) and meets(f, b) for f in fields))
 
 @rule('mm', 'bmm', 'mv', 'dot', 'addmm', 'baddbmm', 'addmv', 'linear')
 def matmul(op):
@@ -256,13 +261,15 @@ def attention(op):
     if q.dim()!=4: return unknown(op)
     shape,r = [*q.shape[:3], k.shape[2]],q.shape[1]//k.shape[1]
     share = lambda t: Labels([f.repeat_interleave(r, 1) if f.shape[1]>1 else f for f in op.get(t).fields], op.get(t).zero)
+    if op.kwargs.get('scale') is None:
+        for f in (f for t in (q, k) for f in op.get(t).fields if varies(f)==[3]): op.pin(f, 'the scale of attention follows their number')
     s = contract(op, op.get(q), q.shape, share(k), [*q.shape[:2], *k.shape[2:]], 'bhid,bhjd->bhij')
     for m in tensors_of([op.args[3:], op.kwargs]): s = Labels(align(op, [s, op.get(m)], [shape, m.shape]))
     s = Labels(op.fix(s.fields, 3, 'softmax over it'))
     lab = contract(op, s, shape, share(v), [*q.shape[:2], *v.shape[2:]], 'bhij,bhjd->bhid')
     op.put(tensors_of(op.out)[0], lab.fields, lab.zero)
 
-# %% ../../nbs/channels/20_rules.ipynb #8fcdd169
+# %% ../../nbs/channels/20_rules.ipynb #496dbc78
 @rule('convolution')
 def convolution(op):
     x,w,bias,_,_,_,transposed,_,groups = op.args[:9]
@@ -270,6 +277,7 @@ def convolution(op):
     win,wout = (op.channel(w, i, [1-i]) for i in side)
     window = math.prod((x if transposed else out).shape[2:])*out.shape[0]*math.prod(w.shape[2:])
     op.cost(window*math.prod(w.shape[i] for i,f in zip(side, (win, wout)) if f is None), [f for f in (win, wout) if f is not None])
+    if c is not None and win is not None and groups==1 and not (op.get(x).zero or op.get(w).zero): op.pin(c, 'summed where a removed channel is not zero')
     if groups==1: op.same(c, win, 'meets fixed channels')
     else: wout = _grouped(op, c, win, wout, out.shape[1], groups, transposed, w.shape[1])
     if bias is not None: wout = op.same(wout, op.channel(bias, 0), 'meets a fixed tensor')
@@ -294,7 +302,7 @@ def _grouped(op, c, win, wout, n_out, groups, transposed, width):
     else: op.same(c[0], short, 'meets fixed channels')
     return long.reshape(-1) if not transposed else None if short is None else short.repeat(groups)
 
-# %% ../../nbs/channels/20_rules.ipynb #2a217c66
+# %% ../../nbs/channels/20_rules.ipynb #66d9d9ac
 _batch_norms = ('native_batch_norm', '_native_batch_norm_legit', '_native_batch_norm_legit_no_training', '_batch_norm_with_update', '_batch_norm_no_update',
     'cudnn_batch_norm', 'miopen_batch_norm')
 
@@ -329,9 +337,9 @@ def layer_norm(op):
         else:
             op.trace.norms.append((op.trace.in_train, op.trace.nth, f.reshape(-1), op.name))
             op.follow('normalized_shape', f, varies(f)[0]-n)
-    op.put(tensors_of(op.out)[0], fields, bool(params) and all(op.get(p).zero for p in params))
+    op.put(tensors_of(op.out)[0], fields, bool(params) and all(meets(f, op.get(p)) for f in fields for p in params))
 
-# %% ../../nbs/channels/20_rules.ipynb #f681fd85
+# %% ../../nbs/channels/20_rules.ipynb #824b3c16
 _reductions = ('sum', 'mean', 'amax', 'amin', 'max', 'min', 'var', 'std', 'var_mean', 'std_mean', 'argmax', 'argmin', 'prod', 'norm', 'linalg_vector_norm',
     'logsumexp', 'all', 'any', 'median')
 
@@ -341,9 +349,10 @@ def reduce(op):
     lab,dim = op.get(x),op.arg(2 if op.name in ('norm', 'linalg_vector_norm') else 1, 'dim')
     whole = dim is None or isinstance(dim, (bool, torch.Tensor)) or dim==[]
     axes = list(range(x.dim())) if whole else [a % x.dim() for a in (dim if isinstance(dim, (list, tuple)) else [dim])]
-    fields = lab.fields
+    fields,order = lab.fields,op.arg(1, 'ord', 2) if op.name=='linalg_vector_norm' else op.arg(1, 'p', 2)
+    adds = op.name=='sum' or op.name in ('norm', 'linalg_vector_norm') and (order is None or order>0)
     for ax in axes:
-        fields = [op.merge(f, ax) for f in fields if varies(f)!=[ax]] if op.name=='sum' and lab.zero else op.fix(fields, ax, f'{op.name} over it')
+        fields = [op.merge(f, ax) for f in fields if varies(f)!=[ax]] if adds and lab.zero else op.fix(fields, ax, f'{op.name} over it')
     for o in tensors_of(op.out):
         left = [f.reshape([s for i,s in enumerate(f.shape) if i not in axes]) if o.dim()<x.dim() else f for f in fields]
         op.put(o, left, lab.zero and op.name in ('sum', 'mean', 'amax', 'amin', 'max', 'min'))

@@ -13,24 +13,27 @@ from torch import nn
 from .group import Channels
 from .trace import named_tensors
 
-# %% ../../nbs/channels/26_slice.ipynb #9d950219
+# %% ../../nbs/channels/26_slice.ipynb #8480ac95
 class CutError(RuntimeError): "This cannot be cut; the model and its optimizer are as they were"
 
 def removed(
     ch:Channels, # The model's channels
-    remove:dict # Group, or its name or number -> numbers of the units to remove
+    remove:dict # Group, or its name or number -> numbers of the units to remove, or a truth value for each unit
 )->np.ndarray: # For each component: does it leave?
     "Check a wish. Raises `ValueError` or `KeyError` that name the group and the mend"
     gone = np.zeros(ch.comp.max()+1, bool)
     for k,idx in remove.items():
+        if isinstance(k, (int, np.integer)) and not -len(ch)<=k<len(ch): raise KeyError(f"there are {len(ch)} groups, numbered from 0; got {k}")
         g = ch[k] if isinstance(k, (str, int, np.integer)) else k
-        idx = np.unique(np.asarray(idx).reshape(-1))
+        idx = np.asarray(idx).reshape(-1)
+        if idx.dtype==bool and len(idx)==len(g): idx = np.flatnonzero(idx)
         if not len(idx): continue
-        if idx.dtype.kind not in 'iu': raise ValueError(f"{g.name}: units are given by number, got {idx.dtype} ({idx[0]}, …)")
+        idx = np.unique(idx)
+        if idx.dtype.kind not in 'iu': raise ValueError(f"{g.name}: units are given by number, or by one truth value each; got {idx.dtype} ({idx[0]}, …)")
         if g.pinned: raise ValueError(f"{g.name} cannot be cut: {g.pinned}{g.where and f' (in {g.where})'}")
         if idx[0]<0 or idx[-1]>=len(g): raise ValueError(f"{g.name} has {len(g)} units, numbered 0 to {len(g)-1}; got {idx[0]} to {idx[-1]}")
-        if len(idx)==len(g): raise ValueError(f"removing all {len(g)} units would empty {g.name}: keep at least one")
         gone[g.units[idx]] = True
+        if gone[g.units].all(): raise ValueError(f"removing all {len(g)} units would empty {g.name}: keep at least one")
     return gone
 
 def kept(
@@ -44,7 +47,7 @@ def kept(
         if not stay.all(): res.setdefault(name, []).append((ax, torch.from_numpy(np.flatnonzero(stay))))
     return res
 
-# %% ../../nbs/channels/26_slice.ipynb #4ee2e055
+# %% ../../nbs/channels/26_slice.ipynb #57d36b81
 class Journal:
     "Changes that can be taken back"
     def __init__(self): self.undo = []
@@ -67,11 +70,17 @@ class Journal:
         put(new, grad)
         self.undo.append(lambda: put(*old))
 
+    def item(self, d, k, new):
+        "Put another object into a dict"
+        old = d[k]
+        d[k] = new
+        self.undo.append(lambda: d.__setitem__(k, old))
+
     def back(self):
         "Take everything back, the last change first"
         while self.undo: self.undo.pop()()
 
-# %% ../../nbs/channels/26_slice.ipynb #15797bfd
+# %% ../../nbs/channels/26_slice.ipynb #67b619f6
 attributes = dict(heads=['num_heads', 'n_heads', 'n_head', 'nhead', 'heads', 'num_attention_heads'],
     width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width']) # Names of counts in custom modules
 
@@ -93,28 +102,45 @@ def _follow(j, model, ch, gone):
             if pos is None and type(v) is int and v==old: j.set(m, a, new)
             elif pos is not None and isinstance(v, tuple) and v[pos]==old: j.set(m, a, (*v[:len(v)+pos], new, *v[len(v)+pos+1:]))
 
+# %% ../../nbs/channels/26_slice.ipynb #998dd520
+def _stand_in(j, model, keep):
+    "Put parameters and buffers of the right shapes into the modules; the real ones are not touched"
+    new = {}
+    for name,t in named_tensors(model):
+        if name not in keep: continue
+        n = {ax: len(k) for ax,k in keep[name]}
+        part = t.detach()[tuple(slice(n.get(i)) for i in range(t.dim()))].contiguous()
+        new[id(t)] = nn.Parameter(part, requires_grad=False) if isinstance(t, nn.Parameter) else part
+    for m in model.modules():
+        for d in (m._parameters, m._buffers):
+            for k,t in list(d.items()):
+                if id(t) in new: j.item(d, k, new[id(t)])
+
 def slice_model(
     j:Journal, # Takes note
     model:nn.Module, # Shrinks
     ch:Channels, # Its channels
     gone:np.ndarray, # Which components leave
-    trial:bool=False # Only shapes matter: take any entries, copy nothing
+    trial:bool=False # Only shapes matter: leave parameters and buffers alone, and put others in their place
 ):
     "Slice parameters, gradients, buffers and attributes in place"
     keep = kept(ch, gone)
-    first = lambda t, ks: t[tuple(slice(len(dict(ks)[i])) if i in dict(ks) else slice(None) for i in range(t.dim()))]
-    for name,t in named_tensors(model):
+    if trial: _stand_in(j, model, keep)
+    for name,t in [] if trial else named_tensors(model):
         if name not in keep: continue
-        grad = t.grad if t.is_leaf and not trial else None
-        j.data(t, (first if trial else slice_tensor)(t.data, keep[name]), None if grad is None else slice_tensor(grad, keep[name]))
+        grad = t.grad if t.is_leaf else None
+        j.data(t, slice_tensor(t.data, keep[name]), None if grad is None else slice_tensor(grad, keep[name]))
     _follow(j, model, ch, gone)
     for m in model.modules():
         w = m._parameters.get('weight') if isinstance(m, nn.Linear) else None
         for a,s in zip(('out_features', 'in_features'), () if w is None else w.shape):
             if getattr(m, a)!=s: j.set(m, a, s)
 
-# %% ../../nbs/channels/26_slice.ipynb #540c4357
+# %% ../../nbs/channels/26_slice.ipynb #d3ead7f4
 def _chain(opt):
+    if isinstance(opt, (list, tuple)):
+        for o in opt: yield from _chain(o)
+        return
     while opt is not None:
         yield opt
         opt = next((o for a in ('opt', 'optimizer') if (o := vars(opt).get(a)) is not None and o is not opt), None)
@@ -131,20 +157,20 @@ def _slice_state(v, name, shape, keep, key):
 def slice_optimizer(
     j:Journal, # Takes note
     model:nn.Module, # Not sliced yet
-    opt, # fastai's or torch's, perhaps wrapped
+    opt, # fastai's or torch's, perhaps wrapped, or a list of them
     keep:dict # name -> [(axis, entries that stay)]
 ):
     "Slice the optimizer's state. Raises `CutError` for a trained parameter it does not know, or state that cannot be sliced"
     params,opts = {n: p for n,p in model.named_parameters() if n in keep},list(_chain(opt))
     lists = [g['params'] if isinstance(g, dict) else g for o in opts for a in ('param_groups', 'param_lists') for g in vars(o).get(a) or []]
-    known,names = {id(p) for ps in lists for p in ps},{id(p): n for n,p in params.items()}
+    known,names = {id(p) for ps in lists for p in ps},{id(p): n for n,p in model.named_parameters()}
     for n,p in params.items():
         if p.requires_grad and id(p) not in known: raise CutError(f"the optimizer does not know {n}: give the one that trains this model")
-    one = lambda p, v, key: _slice_state(v, names[id(p)], p.shape, keep[names[id(p)]], key) if id(p) in names else v
+    one = lambda p, v, key: _slice_state(v, names[id(p)], p.shape, keep.get(names[id(p)], []), key) if id(p) in names else v
     changes = []
     for o in opts:
         state = vars(o).get('state') or {}
-        changes += [(state, p, one(p, state[p], '')) for p in params.values() if p in state]
+        changes += [(state, p, one(p, state[p], '')) for p in model.parameters() if p in state]
         if (slow := vars(o).get('slow_weights')) is not None:
             j.set(o, 'slow_weights', [[one(p, w, 'slow_weights') for p,w in zip(ps, ws)] for ps,ws in zip(o.param_lists, slow)])
     for state,p,new in changes:

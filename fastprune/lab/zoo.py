@@ -7,8 +7,8 @@ Docs: https://fastprune.github.io/fastprune/lab/zoo.html.md"""
 # %% auto #0
 __all__ = ['zoo_names', 'zoo_model', 'scramble', 'random_units', 'zoo_row', 'peer_row', 'ask_peer', 'chain', 'growth', 'main']
 
-# %% ../../nbs/lab/54_zoo.ipynb #61b96dbc
-import json, numpy as np, os, pandas as pd, platform, subprocess, sys, time, torch, torchvision.models as tvm, warnings
+# %% ../../nbs/lab/54_zoo.ipynb #3d986724
+import json, numpy as np, os, pandas as pd, platform, re, subprocess, sys, time, torch, torchvision.models as tvm, warnings
 from datetime import date
 from fastai.vision.all import create_unet_model, create_vision_model, xresnet18
 from fastai.tabular.model import TabularModel
@@ -189,12 +189,12 @@ def growth(depths=(10, 20, 40, 80, 160), widths=(16, 32, 64, 128, 256, 512))->pd
             groups_s=_seconds(lambda: channel_groups(model, x))[0]))
     return pd.DataFrame(rows)
 
-# %% ../../nbs/lab/54_zoo.ipynb #4ce7698f
+# %% ../../nbs/lab/54_zoo.ipynb #053a45d3
 @call_parse
 def main(
     names:str='', # Regular expression on names: only these
     seeds:int=2, # Random wishes to prove for each model
-    peer:bool=False, # Ask torch-pruning too?
+    peer:str='', # Ask torch-pruning too for names that match this regular expression
     limit:int=30, # Seconds it gets for a model
     out:str='benchmarks/zoo.csv' # CSV; models that are in it are skipped
 ):
@@ -209,7 +209,7 @@ def main(
         bar.comment = n
         try: row = zoo_row(n, seeds)
         except Exception as e: row = dict(model=n, pinned=f'{type(e).__name__}: {e}')
-        if peer: row |= ask_peer(n, limit)
+        if peer and re.search(peer, n): row |= ask_peer(n, limit)
         have = pd.concat([have, pd.DataFrame([row | where])])
         have.to_csv(path, index=False)
     print(have.drop(columns=['pinned', 'peer_note'], errors='ignore').describe().T[['min', '50%', 'max']])
