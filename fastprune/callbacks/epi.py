@@ -18,7 +18,7 @@ from ..channels.saliency import magnitude
 from ..channels.stability import EPI
 from ..channels.subnet import _check, subnetwork
 
-# %% ../../nbs/callbacks/32_epi.ipynb #1d76d0ee
+# %% ../../nbs/callbacks/32_epi.ipynb #f34b7184
 class EPICallback(Callback):
     "Propose a sub-network after each epoch, and cut to it once, when its structure has settled"
     order,run_valid,aside = Recorder.order+1,False,True
@@ -29,7 +29,7 @@ class EPICallback(Callback):
         saliency=magnitude, # Callable on (model, channels): scores of the units of each group
         indicator=None, # Object with `update(subnet)` and `settled`. None: `EPI` with the paper's threshold for the saliency
         latest:int=None, # Cut after so many epochs at the latest. None: half of them, but not before the indicator can speak
-        floor:float=0., # Least fraction of each group that stays
+        floor:float=0.1, # Least fraction of each group that stays (ours: without one, a ranking over all groups can strangle a layer)
         multiple:int=1, # Round what stays of each group up to a multiple
         local:bool=False, # The same ratio in every group
         exclude=None, # Regular expression(s) on parameter names: channels these have a part in stay
@@ -99,11 +99,11 @@ def after_train(self:EPICallback):
     if self.indicator.settled or self.epoch+1>=self.last: self.cut_now(self.epoch+1)
     elif hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
 
-# %% ../../nbs/callbacks/32_epi.ipynb #ff208f05
+# %% ../../nbs/callbacks/32_epi.ipynb #5397284c
 @patch
 def after_validate(self:EPICallback):
     if self.aside or not self.shows: return
-    value = self.values[-1] if self.pruned_epoch is None and self.values else None
+    value = self.values[-1] if self.values and self.pruned_epoch in (None, self.epoch+1) else None
     self.recorder.log += [float('nan') if value is None else value, *self.now]
 
 @patch
@@ -134,7 +134,7 @@ def recalibrate_(
     model.train(mode)
     for m,old in zip(norms, momenta): m.momentum = old
 
-# %% ../../nbs/callbacks/32_epi.ipynb #e2f5283c
+# %% ../../nbs/callbacks/32_epi.ipynb #705a43eb
 @patch
 def plot_stability(self:EPICallback,
     ax=None # Axes to draw on; a new figure if None
@@ -145,7 +145,7 @@ def plot_stability(self:EPICallback,
     ax.plot(range(1, len(self.values)+1), [np.nan if v is None else v for v in self.values], '.-')
     if (t := getattr(self.indicator, 'threshold', None)) is not None: ax.axhline(t, color='0.6', ls='--')
     if self.pruned_epoch is not None: ax.axvline(self.pruned_epoch, color='C1')
-    ax.set(xlabel='epochs', ylabel=type(self.indicator).__name__)
+    ax.set(xlabel='epochs', ylabel=type(self.indicator).__name__, xlim=(0.5, len(self.values)+0.5))
     return ax
 
 @patch
@@ -159,5 +159,5 @@ def plot_structure(self:EPICallback,
     share = np.array([s.counts[free]/self.ch.full[free] for s in self.history])
     for i,y in zip(free, share.T): ax.plot(range(1, len(share)+1), y, '.-', lw=1, label=self.ch[i].name)
     ax.set(xlabel='epochs', ylabel='share of channels kept', ylim=(0, 1.02))
-    ax.legend(fontsize=6, ncols=2)
+    ax.legend(fontsize=6, loc='center left', bbox_to_anchor=(1, 0.5))
     return ax

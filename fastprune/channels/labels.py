@@ -15,14 +15,18 @@ from fastcore.basics import patch
 from torch import nn
 from torch.utils.weak import WeakTensorKeyDictionary
 
-# %% ../../nbs/channels/19_labels.ipynb #305b368e
+# %% ../../nbs/channels/19_labels.ipynb #2ea8cf13
 FIXED = 0 # The label of everything that cannot shrink
 
 @dataclass(eq=False)
 class Labels:
     "What is known of one tensor"
     fields:list = field(default_factory=list) # Integer tensors: as many dimensions as the tensor, each of size one or full
-    zero:bool = False # Is whatever leaves by one of the fields zero, once all parameters of that channel are?
+    zeros:list = () # For each field (or one answer for all): is what leaves by it zero, once all parameters of that channel are?
+
+    def __post_init__(self): self.zeros = [self.zeros]*len(self.fields) if isinstance(self.zeros, bool) else list(self.zeros) or [False]*len(self.fields)
+    @property
+    def zero(self): return bool(self.zeros) and all(self.zeros)
 
 def varies(
     f:torch.Tensor # A field
@@ -38,7 +42,7 @@ def along(
     "Labels as a field along one axis"
     return f.reshape([-1 if i==axis else 1 for i in range(n)])
 
-# %% ../../nbs/channels/19_labels.ipynb #643e4190
+# %% ../../nbs/channels/19_labels.ipynb #92a3252c
 @dataclass(eq=False)
 class Trace:
     "What watching a model told about its channels"
@@ -61,6 +65,7 @@ class Trace:
     used:set = field(default_factory=set, repr=False) # Parameters and buffers that took part
     calls:int = 0 # Operations seen
     steps:int = 0 # Without those that only lay out memory anew
+    left:list = field(default_factory=list, repr=False) # (module, fields of each of its outputs), as the modules return
     numbers:dict = field(default_factory=dict, repr=False) # Number of an operation -> (its name, the plain numbers it was given)
     train:bool = False # Was a second run made in training mode?
 
@@ -75,7 +80,7 @@ class Trace:
     @property
     def where(self): return self.stack[-1] if self.stack else ''
 
-# %% ../../nbs/channels/19_labels.ipynb #2b79d1d7
+# %% ../../nbs/channels/19_labels.ipynb #f1c694e7
 @patch
 def get(self:Trace, t)->Labels:
     "The labels of a tensor, which are then read"
@@ -85,9 +90,11 @@ def get(self:Trace, t)->Labels:
     return lab
 
 @patch
-def put(self:Trace, t, fields, zero=False):
+def put(self:Trace, t, fields, zeros=False):
     "Label a result; constant fields say nothing and are dropped"
-    self.live[t] = lab = Labels([f for f in fields if varies(f)], zero)
+    lab = Labels(fields, zeros)
+    keep = [(f, z) for f,z in zip(lab.fields, lab.zeros) if varies(f)]
+    self.live[t] = lab = Labels([f for f,_ in keep], [z for _,z in keep])
     if not lab.fields: return
     self.unread[id(lab)] = lab
     if self.now is not None: self.log.setdefault(self.now, []).append((self.name, lab.fields))
@@ -114,7 +121,7 @@ def mode(self:Trace, labels, default):
     axis = int(np.searchsorted(self.starts, int(labels.reshape(-1)[0]), 'right'))
     return self.modes.setdefault(axis, default)
 
-# %% ../../nbs/channels/19_labels.ipynb #23c000f9
+# %% ../../nbs/channels/19_labels.ipynb #02a22f9b
 def op_name(
     func # An ATen overload
 )->str: # Its name
@@ -135,7 +142,7 @@ class Op:
         self.trace,self.func,self.args,self.kwargs,self.out,self.name = trace,func,args,kwargs or {},out,op_name(func)
     def arg(self, i, name=None, default=None): return self.args[i] if i<len(self.args) else self.kwargs.get(name, default)
     def get(self, t): return self.trace.get(t)
-    def put(self, t, fields, zero=False): self.trace.put(t, fields, zero)
+    def put(self, t, fields, zeros=False): self.trace.put(t, fields, zeros)
     def pin(self, f, why): self.trace.pin(f, why)
     def couple(self, a, b): self.trace.couple(a, b)
     def cost(self, const, arrays):
@@ -214,7 +221,7 @@ def align(
     for fs in fields: out = _join(op, out, fs)
     return out
 
-# %% ../../nbs/channels/19_labels.ipynb #ded87da2
+# %% ../../nbs/channels/19_labels.ipynb #e9314c11
 def shape_of(t)->list:
     "A tensor's shape, with size one where it was only expanded"
     return [1 if st==0 else s for s,st in zip(t.shape, t.stride())]
@@ -222,12 +229,12 @@ def shape_of(t)->list:
 def meets(
     f:torch.Tensor, # A field of a result
     lab:Labels # Of one of the operands, which is broadcast to the result
-)->bool: # Is what leaves by `f` zero in this operand?
+)->bool: # Is what leaves by `f` zero there?
     "Was the operand zeroed where the field says?"
     shift = lambda g: {i+f.dim()-g.dim() for i in varies(g)}
-    return lab.zero and any(shift(g) & set(varies(f)) for g in lab.fields)
+    return any(z and shift(g) & set(varies(f)) for g,z in zip(lab.fields, lab.zeros))
 
-# %% ../../nbs/channels/19_labels.ipynb #6d15ef0e
+# %% ../../nbs/channels/19_labels.ipynb #597621d2
 def monomial(
     fields:list, # Fields over a common space
     shape # Size of that space
@@ -255,14 +262,14 @@ def contract(
     order = res + ''.join(sorted(set(left+right)-set(res)))
     full = {**dict(zip(left, a_shape)), **dict(zip(right, b_shape))}
     spread = lambda f, names: f.permute([names.index(c) for c in order if c in names])[tuple(slice(None) if c in names else None for c in order)]
-    labs = [Labels([spread(f, n) for f in l.fields], l.zero) for l,n in ((a, left), (b, right))]
+    labs = [Labels([spread(f, n) for f in l.fields], l.zeros) for l,n in ((a, left), (b, right))]
     fields = align(op, labs, [[full[c] if c in n else 1 for c in order] for n in (left, right)])
     op.cost(*monomial(fields, [full[c] for c in order]))
     for ax in range(len(res), len(order)):
-        if not (a.zero or b.zero):
-            for f in fields:
-                if f.shape[ax]>1: op.pin(f, 'summed where a removed channel is not zero')
+        for f in fields:
+            if f.shape[ax]>1 and not any(meets(f, l) for l in labs): op.pin(f, 'summed where a removed channel is not zero')
         fields = [op.merge(f, ax) for f in fields if varies(f)!=[ax]]
-    fields = [g for f in fields if varies(g := f.reshape(f.shape[:len(res)]))]
-    owners = [l.zero for l in labs if any(f.shape[i]>1 for f in l.fields for i in range(len(res)))]
-    return Labels(fields, bool(owners) and all(owners))
+    fields = [f for f in fields if varies(f)]
+    own = lambda f, l: any(set(varies(f)) & set(varies(g)) for g in l.fields)
+    zeros = [all(meets(f, l) for l in labs if own(f, l)) for f in fields]
+    return Labels([f.reshape(f.shape[:len(res)]) for f in fields], zeros)

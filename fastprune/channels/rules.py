@@ -31,20 +31,20 @@ def unknown(op):
     if fields: op.trace.unknown[op.name] = op.trace.unknown.get(op.name, 0)+1
     for f in fields: op.pin(f, f'no rule for {op.name}')
 
-# %% ../../nbs/channels/20_rules.ipynb #1b229a4c
+# %% ../../nbs/channels/20_rules.ipynb #a2bb9549
 def _zero_stays(op, ts, fields):
     "Is the result zero in what leaves by each of these fields? Tried with zero in the operands that are zero there"
     def probe(x, v, zeros):
         if isinstance(x, torch.Tensor): return torch.full((1,), 0 if id(x) in zeros else v>0 if x.dtype==torch.bool else v, dtype=x.dtype)
         if isinstance(x, (list, tuple)): return type(x)(probe(o, v, zeros) for o in x)
         return x
-    for f in fields:
+    def stays(f):
         zeros = {id(t) for t in ts if meets(f, op.get(t))}
         if not zeros: return False
         try: outs = [op.func(*probe(op.args, v, zeros), **{k: probe(o, v, zeros) for k,o in op.kwargs.items()}) for v in (2, 0.5, -1.5)]
         except (RuntimeError, TypeError): return False
-        if any(bool((o!=0).any()) for o in outs): return False
-    return True
+        return not any(bool((o!=0).any()) for o in outs)
+    return [stays(f) for f in fields]
 
 @rule('copy', 'native_dropout', 'hardswish', 'hardsigmoid', 'hardtanh', 'silu', 'gelu', 'mish', 'elu', 'celu', 'selu', 'leaky_relu', 'softplus', 'softshrink',
     'hardshrink', 'threshold', 'rrelu_with_noise', 'log_sigmoid_forward', 'relu6')
@@ -53,8 +53,8 @@ def pointwise(op):
     ts = tensors_of([op.args, op.kwargs])
     fields = align(op, [op.get(t) for t in ts], [shape_of(t) for t in ts])
     if not fields: return
-    zero = _zero_stays(op, ts, fields)
-    for o in tensors_of(op.out): op.put(o, fields, zero)
+    zeros = _zero_stays(op, ts, fields)
+    for o in tensors_of(op.out): op.put(o, fields, zeros)
 
 @rule('prelu', '_prelu_kernel')
 def prelu(op):
@@ -65,7 +65,7 @@ def prelu(op):
     op.put(op.out, align(op, [lx, lw], [shape_of(x), shape]), lx.zero)
     for f in lw.fields: op.follow('num_parameters', f)
 
-# %% ../../nbs/channels/20_rules.ipynb #9485d519
+# %% ../../nbs/channels/20_rules.ipynb #ef922050
 def _unexpand(f):
     for i,s in enumerate(f.shape):
         if s>1 and f.stride(i)==0: f = f.narrow(i, 0, 1)
@@ -84,11 +84,13 @@ def move(op):
     x = op.args[0]
     lab,many = op.get(x),isinstance(op.out, (list, tuple))
     res = [op.func(f.expand(x.shape), *op.args[1:], **op.kwargs) for f in lab.fields]
-    for i,o in enumerate(op.out if many else [op.out]): op.put(o, [_unexpand(r[i] if many else r) for r in res], lab.zero)
+    for i,o in enumerate(op.out if many else [op.out]): op.put(o, [_unexpand(r[i] if many else r) for r in res], lab.zeros)
 
-# %% ../../nbs/channels/20_rules.ipynb #7a37b6fa
+# %% ../../nbs/channels/20_rules.ipynb #f6055cf6
 @rule('clone', '_to_copy', 'contiguous', 'dropout', 'positive', 'bernoulli', 'zeros_like', 'zero')
-def copy(op): op.put(op.out, op.get(op.args[0]).fields, op.name in ('zeros_like', 'zero') or op.get(op.args[0]).zero and op.name!='bernoulli')
+def copy(op):
+    lab = op.get(op.args[0])
+    op.put(op.out, lab.fields, True if op.name in ('zeros_like', 'zero') else False if op.name=='bernoulli' else lab.zeros)
 
 @rule('ones_like', 'empty_like', 'full_like', 'rand_like', 'randn_like', 'fill', 'uniform', 'normal')
 def like(op): op.put(op.out, op.get(op.args[0]).fields)
@@ -127,7 +129,7 @@ def reshape_field(
         end += [s if part else 1 for s in new[j0:j1]]
     return _unrepeat(f.expand(mid).reshape(end))
 
-# %% ../../nbs/channels/20_rules.ipynb #b5fb59dc
+# %% ../../nbs/channels/20_rules.ipynb #598d43f1
 @rule('view', '_unsafe_view', 'reshape', '_reshape_alias', 'unflatten', 'flatten')
 def view(op):
     x = op.args[0]
@@ -137,7 +139,7 @@ def view(op):
         v = varies(r)
         if len(varies(f))<len(v): op.trace.splits.append((r, op.trace.where))
         for ax in v: op.follow('width' if len(v)==1 else 'heads', functools.reduce(lambda g,i: g.narrow(i, 0, 1), (i for i in v if i!=ax), r))
-    op.put(op.out, res, lab.zero)
+    op.put(op.out, res, lab.zeros)
 
 @rule('as_strided')
 def strided(op):
@@ -148,7 +150,7 @@ def strided(op):
         of = torch.full((x.untyped_storage().nbytes()//x.element_size(),), FIXED)
         of.as_strided(x.shape, x.stride(), x.storage_offset()).copy_(f.expand(x.shape))
         res.append(_unrepeat(of.as_strided(op.out.shape, op.out.stride(), op.out.storage_offset())))
-    op.put(op.out, res, lab.zero)
+    op.put(op.out, res, lab.zeros)
 
 # %% ../../nbs/channels/20_rules.ipynb #48c0a6bb
 @rule('split', 'split_with_sizes', 'unsafe_split', 'unsafe_split_with_sizes', 'chunk', 'unsafe_chunk', 'tensor_split')
@@ -178,14 +180,14 @@ def part(op):
             else: op.merge(f, ax)
     move(op)
 
-# %% ../../nbs/channels/20_rules.ipynb #d87fd1fb
+# %% ../../nbs/channels/20_rules.ipynb #1fc0adc9
 @rule('cat', 'stack')
 def cat(op):
     ts = [t for t in op.args[0] if t.numel()]
     n = op.out.dim()
     axis = op.arg(1, 'dim', 0) % n
     grow = (lambda o: o.unsqueeze(axis)) if op.name=='stack' else (lambda o: o)
-    labs,shapes = [Labels([grow(f) for f in op.get(t).fields], op.get(t).zero) for t in ts],[grow(t).shape for t in ts]
+    labs,shapes = [Labels([grow(f) for f in op.get(t).fields], op.get(t).zeros) for t in ts],[grow(t).shape for t in ts]
     over = [[f for f in l.fields if f.shape[axis]>1] for l in labs]
     fields = align(op, [Labels([f for f in l.fields if f.shape[axis]==1]) for l in labs], shapes, skip=[axis])
     if any(over):
@@ -232,13 +234,13 @@ def lookup(op):
     op.put(op.out, res, op.get(x).zero)
     if op.name=='embedding' and res: op.follow('embedding_dim', res[0])
 
-# %% ../../nbs/channels/20_rules.ipynb #4f51188b
+# %% ../../nbs/channels/20_rules.ipynb #44d71abd
 def _biased(op, lab, bias):
     "Add a bias to a product"
-    if bias is None: return op.put(op.out, lab.fields, lab.zero)
+    if bias is None: return op.put(op.out, lab.fields, lab.zeros)
     b = op.get(bias)
     fields = align(op, [lab, b], [op.out.shape, shape_of(bias)])
-    op.put(op.out, fields, all(meets(f, lab) and meets(f, b) for f in fields))
+    op.put(op.out, fields, [meets(f, lab) and meets(f, b) for f in fields])
 
 @rule('mm', 'bmm', 'mv', 'dot', 'addmm', 'baddbmm', 'addmv', 'linear')
 def matmul(op):
@@ -260,14 +262,14 @@ def attention(op):
     q,k,v = op.args[:3]
     if q.dim()!=4: return unknown(op)
     shape,r = [*q.shape[:3], k.shape[2]],q.shape[1]//k.shape[1]
-    share = lambda t: Labels([f.repeat_interleave(r, 1) if f.shape[1]>1 else f for f in op.get(t).fields], op.get(t).zero)
+    share = lambda t: Labels([f.repeat_interleave(r, 1) if f.shape[1]>1 else f for f in op.get(t).fields], op.get(t).zeros)
     if op.kwargs.get('scale') is None:
         for f in (f for t in (q, k) for f in op.get(t).fields if varies(f)==[3]): op.pin(f, 'the scale of attention follows their number')
     s = contract(op, op.get(q), q.shape, share(k), [*q.shape[:2], *k.shape[2:]], 'bhid,bhjd->bhij')
     for m in tensors_of([op.args[3:], op.kwargs]): s = Labels(align(op, [s, op.get(m)], [shape, m.shape]))
     s = Labels(op.fix(s.fields, 3, 'softmax over it'))
     lab = contract(op, s, shape, share(v), [*q.shape[:2], *v.shape[2:]], 'bhij,bhjd->bhid')
-    op.put(tensors_of(op.out)[0], lab.fields, lab.zero)
+    op.put(tensors_of(op.out)[0], lab.fields, lab.zeros)
 
 # %% ../../nbs/channels/20_rules.ipynb #496dbc78
 @rule('convolution')
@@ -302,7 +304,7 @@ def _grouped(op, c, win, wout, n_out, groups, transposed, width):
     else: op.same(c[0], short, 'meets fixed channels')
     return long.reshape(-1) if not transposed else None if short is None else short.repeat(groups)
 
-# %% ../../nbs/channels/20_rules.ipynb #66d9d9ac
+# %% ../../nbs/channels/20_rules.ipynb #45cbcc18
 _batch_norms = ('native_batch_norm', '_native_batch_norm_legit', '_native_batch_norm_legit_no_training', '_batch_norm_with_update', '_batch_norm_no_update',
     'cudnn_batch_norm', 'miopen_batch_norm')
 
@@ -337,7 +339,7 @@ def layer_norm(op):
         else:
             op.trace.norms.append((op.trace.in_train, op.trace.nth, f.reshape(-1), op.name))
             op.follow('normalized_shape', f, varies(f)[0]-n)
-    op.put(tensors_of(op.out)[0], fields, bool(params) and all(meets(f, op.get(p)) for f in fields for p in params))
+    op.put(tensors_of(op.out)[0], fields, [bool(params) and all(meets(f, op.get(p)) for p in params) for f in fields])
 
 # %% ../../nbs/channels/20_rules.ipynb #824b3c16
 _reductions = ('sum', 'mean', 'amax', 'amin', 'max', 'min', 'var', 'std', 'var_mean', 'std_mean', 'argmax', 'argmin', 'prod', 'norm', 'linalg_vector_norm',

@@ -43,7 +43,7 @@ def magnitude(
         res.append((sum(per_unit(p**2, m) for m,p in made)/sum(_size(p, m) for m,p in made)).sqrt() if made and g.pinned is None else None)
     return res
 
-# %% ../../nbs/channels/23_saliency.ipynb #b8015985
+# %% ../../nbs/channels/23_saliency.ipynb #ff36f2e8
 class ChannelTaylor:
     "First-order loss of removing a channel, from batch norms where there are any, averaged since `reset`"
     name = 'taylor'
@@ -70,7 +70,8 @@ class ChannelTaylor:
 
     def __call__(self, model, ch):
         if not any(k[0]=='taylor' for k in ch.notes): raise ValueError("no gradients yet: call update(model, ch) after each backward pass")
-        means = {k[1]: t/n.clamp_min(1) for k,(t,n) in ch.notes.items() if k[0]=='taylor'}
+        if any(k[0]=='taylor' and bool((n==0).any()) for k,(_,n) in ch.notes.items()): raise ValueError("gradients of no batch were finite for some channels; check the loss")
+        means = {k[1]: t/n for k,(t,n) in ch.notes.items() if k[0]=='taylor'}
         return [None if g.pinned is not None else means.get(i, torch.zeros(len(g))) for i,g in enumerate(ch)]
 
 taylor = ChannelTaylor()

@@ -102,7 +102,7 @@ def _follow(j, model, ch, gone):
             if pos is None and type(v) is int and v==old: j.set(m, a, new)
             elif pos is not None and isinstance(v, tuple) and v[pos]==old: j.set(m, a, (*v[:len(v)+pos], new, *v[len(v)+pos+1:]))
 
-# %% ../../nbs/channels/26_slice.ipynb #998dd520
+# %% ../../nbs/channels/26_slice.ipynb #d77d8e38
 def _stand_in(j, model, keep):
     "Put parameters and buffers of the right shapes into the modules; the real ones are not touched"
     new = {}
@@ -110,7 +110,7 @@ def _stand_in(j, model, keep):
         if name not in keep: continue
         n = {ax: len(k) for ax,k in keep[name]}
         part = t.detach()[tuple(slice(n.get(i)) for i in range(t.dim()))].contiguous()
-        new[id(t)] = nn.Parameter(part, requires_grad=False) if isinstance(t, nn.Parameter) else part
+        new[id(t)] = nn.Parameter(part, requires_grad=t.requires_grad) if isinstance(t, nn.Parameter) else part
     for m in model.modules():
         for d in (m._parameters, m._buffers):
             for k,t in list(d.items()):

@@ -39,13 +39,13 @@ def zoo_names()->list:
     "Names such as 'torchvision/resnet18': torchvision's classification models, then fastai's, then timm's if it is installed"
     return [*(f'torchvision/{n}' for n in tvm.list_models(module=tvm)), *(f'fastai/{n}' for n in _fastai), *(f'timm/{n}' for n in _timm if find_spec('timm'))]
 
-# %% ../../nbs/lab/54_zoo.ipynb #9efc31bc
+# %% ../../nbs/lab/54_zoo.ipynb #9e0f46e6
 def zoo_model(
     name:str # One of `zoo_names`
 )->tuple: # Model, and a batch of four as a tuple
     "A model with its default initialisation, and inputs for it"
     lib,n = name.split('/')
-    size = 192 if n=='inception_v3' else 224 if n=='maxvit_t' else 70 if '14' in n.split('_') or 'patch14' in n else 64
+    size = 299 if n=='inception_v3' else 224 if n=='maxvit_t' else 70 if '14' in n.split('_') or 'patch14' in n else 64
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         if lib=='torchvision': model = tvm.get_model(n, weights=None, **(dict(image_size=size) if n.startswith('vit') else {}))
@@ -120,7 +120,7 @@ def _step(model, ch, opt, xs):
     moved = sum(not torch.equal(a, p) for a,p in zip(before, model.parameters()))/len(before)
     return moved>0.5 and all(bool(p.isfinite().all()) for p in model.parameters())
 
-# %% ../../nbs/lab/54_zoo.ipynb #c8d69460
+# %% ../../nbs/lab/54_zoo.ipynb #be9c0b6d
 def _entries(ch, g, unit): return {(m.name, m.axis, int(i)) for m in g.members if m.name.endswith('.weight') for i in m.index[unit]}
 
 def _peer_entries(graph, model, layer, idxs):
@@ -153,11 +153,11 @@ def peer_row(
         made = next((m for m in g.members if m.name==f'{g.name}.weight' and m.axis==int(getattr(model.get_submodule(g.name), 'transposed', False))), None)
         if made is None or not hasattr(model.get_submodule(g.name), 'out_channels') and not isinstance(model.get_submodule(g.name), nn.Linear): continue
         unit = len(g)//2
-        try: same = _peer_entries(graph, model, g.name, made.index[unit].tolist())==_entries(ch, g, unit)
+        try: theirs,ours = _peer_entries(graph, model, g.name, made.index[unit].tolist()),_entries(ch, g, unit)
         except ValueError: continue # Not in its graph, such as a head that works in training only
-        agree += same
-        if not same: differ.append(g.name)
-    return row | dict(peer_agrees=agree, peer_differs=len(differ), peer_note=' '.join(differ[:2]))
+        agree += theirs==ours
+        if theirs!=ours: differ.append((g.name, theirs<ours))
+    return row | dict(peer_agrees=agree, peer_differs=len(differ), peer_subset=sum(s for _,s in differ), peer_note=' '.join(n for n,_ in differ[:2]))
 
 # %% ../../nbs/lab/54_zoo.ipynb #54c47ac5
 def ask_peer(
