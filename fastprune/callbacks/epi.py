@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/callbacks/epi.html.md"""
 # %% auto #0
 __all__ = ['EPICallback', 'recalibrate_']
 
-# %% ../../nbs/callbacks/32_epi.ipynb #9a38c774
+# %% ../../nbs/callbacks/32_epi.ipynb #3170ba6a
 import matplotlib.pyplot as plt, numpy as np, torch
 from fastai.callback.core import Callback
 from fastai.learner import Recorder
@@ -16,9 +16,9 @@ from .core import MaskCallback
 from ..channels.cut import channel_groups, cut
 from ..channels.saliency import magnitude
 from ..channels.stability import EPI
-from ..channels.subnet import _check, subnetwork
+from ..channels.subnet import check_budget, subnetwork
 
-# %% ../../nbs/callbacks/32_epi.ipynb #f34b7184
+# %% ../../nbs/callbacks/32_epi.ipynb #8f914644
 class EPICallback(Callback):
     "Propose a sub-network after each epoch, and cut to it once, when its structure has settled"
     order,run_valid,aside = Recorder.order+1,False,True
@@ -37,7 +37,7 @@ class EPICallback(Callback):
         frozen:bool=False, # Work while part of the network is frozen?
         recalibrate:int=0 # Batches to re-estimate batch-norm statistics with after the cut
     ):
-        _check(ratio, macs, params, floor, multiple)
+        check_budget(ratio, macs, params, floor, multiple)
         if indicator is None:
             name = getattr(saliency, 'name', getattr(saliency, '__name__', repr(saliency)))
             if name not in EPI.taus: raise ValueError(f"EPI has no published threshold for {name}: give indicator=EPI(tau) or another")
@@ -51,23 +51,28 @@ class EPICallback(Callback):
 
     def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v}' for k,v in self.budget.items())})"
 
-# %% ../../nbs/callbacks/32_epi.ipynb #7ff6f011
+# %% ../../nbs/callbacks/32_epi.ipynb #cae52961
 _columns = ['stability', 'macs', 'params']
 
 @patch
 def before_fit(self:EPICallback):
-    self.pruned_epoch,self.history,self.values,self.kept,self.ch,self.now = None,[],[],None,None,(1., 1.)
+    self.fitting,self.shows = False,hasattr(self.learn, 'recorder')
     self.aside = hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds')
     others = [cb for cb in self.learn.cbs if isinstance(cb, (MaskCallback, EPICallback)) and cb is not self]
     if others and not self.aside: raise ValueError(f"{type(self).__name__} changes the shapes that {type(others[0]).__name__} relies on: use one of them in a fit")
     self.aside |= not self.frozen and any(not p.requires_grad for p in self.model.parameters())
-    if self.aside: return
+    names = self.recorder.metric_names if self.shows and not self.aside else _columns
+    if _columns[0] not in names: names[len(names)-self.recorder.add_time:len(names)-self.recorder.add_time] = _columns
+
+@patch
+def before_train(self:EPICallback):
+    "A fit begins with its first training epoch, so that `validate` leaves what the last one found"
+    if self.aside or self.fitting: return
+    self.fitting,self.pruned_epoch,self.history,self.values,self.kept,self.ch,self.now = True,None,[],[],None,None,(1., 1.)
     if hasattr(self.indicator, 'reset'): self.indicator.reset()
     self.last = max(self.n_epoch//2, getattr(self.indicator, 'r', 0)+1) if self.latest is None else self.latest
-    self.shows = hasattr(self.learn, 'recorder')
-    names = self.recorder.metric_names if self.shows else []
-    if self.shows and _columns[0] not in names: names[len(names)-self.recorder.add_time:len(names)-self.recorder.add_time] = _columns
 
+# %% ../../nbs/callbacks/32_epi.ipynb #d8835964
 @patch
 def before_batch(self:EPICallback):
     if self.aside or self.ch is not None: return
@@ -99,10 +104,10 @@ def after_train(self:EPICallback):
     if self.indicator.settled or self.epoch+1>=self.last: self.cut_now(self.epoch+1)
     elif hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
 
-# %% ../../nbs/callbacks/32_epi.ipynb #5397284c
+# %% ../../nbs/callbacks/32_epi.ipynb #8d74add6
 @patch
 def after_validate(self:EPICallback):
-    if self.aside or not self.shows: return
+    if not (self.fitting and self.shows): return
     value = self.values[-1] if self.values and self.pruned_epoch in (None, self.epoch+1) else None
     self.recorder.log += [float('nan') if value is None else value, *self.now]
 
@@ -113,9 +118,9 @@ def cut_now(self:EPICallback, epoch=0):
     cut(self.model, self.ch, net.remove, self.opt)
     self.pruned_epoch,self.subnet,self.kept = epoch,net,{g.name: np.flatnonzero(k) for g,k in zip(self.ch, net.keep)}
     self.now = net.macs/self.ch.macs(),net.params/self.ch.params()
-    if self.recalibrate: recalibrate_(self.model, self.dls.train, self.recalibrate)
+    if self.recalibrate: recalibrate_(self.model, self.dls.train, self.recalibrate, len(self.xb))
 
-# %% ../../nbs/callbacks/32_epi.ipynb #dc7116a6
+# %% ../../nbs/callbacks/32_epi.ipynb #ba37e97c
 def recalibrate_(
     model:torch.nn.Module, # Its batch norms change in place
     dl, # Batches of (inputs…, target)
@@ -129,10 +134,12 @@ def recalibrate_(
         m.reset_running_stats()
         m.momentum = None
     model.train()
-    with torch.no_grad():
-        for _,b in zip(range(n), dl): model(*b[:n_inp])
-    model.train(mode)
-    for m,old in zip(norms, momenta): m.momentum = old
+    try:
+        with torch.no_grad():
+            for _,b in zip(range(n), dl): model(*b[:n_inp])
+    finally:
+        model.train(mode)
+        for m,old in zip(norms, momenta): m.momentum = old
 
 # %% ../../nbs/callbacks/32_epi.ipynb #705a43eb
 @patch

@@ -42,7 +42,7 @@ def along(
     "Labels as a field along one axis"
     return f.reshape([-1 if i==axis else 1 for i in range(n)])
 
-# %% ../../nbs/channels/19_labels.ipynb #92a3252c
+# %% ../../nbs/channels/19_labels.ipynb #40237136
 @dataclass(eq=False)
 class Trace:
     "What watching a model told about its channels"
@@ -51,8 +51,8 @@ class Trace:
     starts:np.ndarray = field(repr=False) # The first label of each axis
     shapes:dict = field(default_factory=dict, repr=False) # Shapes of the parameters
     xb:tuple = field(default=(), repr=False) # The samples it was run on
-    dtype:torch.dtype = None # The model's, when it was traced
     batch:int = 1 # How many they are
+    dtype:torch.dtype = None # The model's, when it was traced
     edges:list = field(default_factory=list, repr=False) # Pairs of label arrays, coupled one by one
     pins:list = field(default_factory=list, repr=False) # (labels, why, module)
     splits:list = field(default_factory=list, repr=False) # (field, module): its axes were one axis

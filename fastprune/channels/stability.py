@@ -10,19 +10,19 @@ __all__ = ['EPI', 'JaccardIndicator']
 # %% ../../nbs/channels/25_stability.ipynb #aec94b7a
 from .subnet import SubNetwork, jaccard, psi
 
-# %% ../../nbs/channels/25_stability.ipynb #8b8eabad
+# %% ../../nbs/channels/25_stability.ipynb #67c77b46
 class EPI:
     "Early Pruning Indicator: kept counts like those of the last `r` proposals (When to Prune?, eq. 6)"
     taus = dict(magnitude=0.983, taylor=0.944) # Thresholds of the paper, by saliency
 
     def __init__(self,
-        tau:float=None, # Threshold in [0, 1]; None: the paper's for the saliency, where it has one
+        tau:float=0.983, # Threshold in [0, 1]; the default is the paper's for magnitude
         r:int=5, # Earlier proposals to compare with
         last:int=5 # The value must not be below any of so many before it
     ):
-        if tau is not None and not 0<=tau<=1: raise ValueError(f"tau must lie in [0, 1]; got {tau!r}")
+        if not 0<=tau<=1: raise ValueError(f"tau must lie in [0, 1]; got {tau!r}")
         if int(r)!=r or r<1: raise ValueError(f"r must be a whole number above 0; got {r!r}")
-        self.tau,self.r,self.last = tau,r,last
+        self.threshold,self.r,self.last = tau,r,last
         self.reset()
 
     def reset(self): self.nets,self.values = [],[]
@@ -38,9 +38,6 @@ class EPI:
     def settled(self)->bool:
         *before,now = self.values[-self.last-1:] or [None]
         return now is not None and now>=self.threshold and all(v is None or now>=v for v in before)
-
-    @property
-    def threshold(self): return self.taus['magnitude'] if self.tau is None else self.tau
 
 # %% ../../nbs/channels/25_stability.ipynb #a33104d2
 class JaccardIndicator:

@@ -128,7 +128,7 @@ def run_traced(
     for lab in list(t.unread.values()):
         for f in lab.fields: t.pin(f, 'given to nothing that was watched')
 
-# %% ../../nbs/channels/21_trace.ipynb #efcae171
+# %% ../../nbs/channels/21_trace.ipynb #2b139e23
 def _sample(xb, model):
     dev = next((p.device for p in model.parameters()), None)
     n = next((t.shape[0] for t in tensors_of(xb) if t.dim()), 0)
@@ -146,20 +146,20 @@ def trace(
     model = base_model(model)
     axes,n = number(model)
     xb = _sample(xb, model)
-    t = Trace(axes, n, np.array([int(i[0]) for i in axes.values()]), {k: tuple(p.shape) for k,p in model.named_parameters()}, xb)
-    t.dtype = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
-    t.batch = next((x.shape[0] for x in tensors_of(xb) if x.dim()), 1)
-    why,same = 'in evaluation mode',{}
+    dtype,batch = next((p.dtype for p in model.parameters() if p.is_floating_point()), None),next((x.shape[0] for x in tensors_of(xb) if x.dim()), 1)
+    def watch(*modes):
+        t = Trace(axes, n, np.array([int(i[0]) for i in axes.values()]), {k: tuple(p.shape) for k,p in model.named_parameters()}, xb, batch, dtype)
+        t.train = True in modes
+        for m in modes: run_traced(model, t, m)
+        return t
+    try: t = watch(False, True)
+    except Exception as training:
+        try: t = watch(False)
+        except Exception as e: raise RuntimeError(f"{type(model).__name__} did not run on the sample in evaluation mode: {e}. Give a batch it accepts") from e
+        if idle := [k for k in t.shapes if k not in t.used]: raise RuntimeError(f"{type(model).__name__} did not run on the sample in training mode, "
+            f"where {idle[0]} is used: {training}. Give a batch it accepts") from training
+    same = {}
     for k,p in model.named_parameters(): same.setdefault((p.data_ptr(), p.shape), []).append(k)
-    try:
-        run_traced(model, t)
-        idle,why = [k for k in t.shapes if k not in t.used],'in training mode'
-        t.train = True
-        run_traced(model, t, train=True)
-    except Exception as e:
-        if why=='in evaluation mode' or idle: raise RuntimeError(f"{type(model).__name__} did not run on the sample {why}: {e}. Give a batch it accepts"
-            + (f"; {idle[0]} is used only there" if why!='in evaluation mode' else '')) from e
-        t.train = False
     for names in same.values():
         for k in names if len(names)>1 and t.shapes[names[0]] else (): t.pins += [(i, f'shares its memory with {next(n for n in names if n!=k)}', '') for (n,_),i in axes.items() if n==k]
     return t
