@@ -18,7 +18,7 @@ from ..channels.saliency import magnitude
 from ..channels.stability import EPI
 from ..channels.subnet import check_budget, subnetwork
 
-# %% ../../nbs/callbacks/32_epi.ipynb #8f914644
+# %% ../../nbs/callbacks/32_epi.ipynb #3a2a7aa0
 class EPICallback(Callback):
     "Propose a sub-network after each epoch, and cut to it once, when its structure has settled"
     order,run_valid,aside = Recorder.order+1,False,True
@@ -29,6 +29,7 @@ class EPICallback(Callback):
         saliency=magnitude, # Callable on (model, channels): scores of the units of each group
         indicator=None, # Object with `update(subnet)` and `settled`. None: `EPI` with the paper's threshold for the saliency
         latest:int=None, # Cut after so many epochs at the latest. None: half of them, but not before the indicator can speak
+        at:int=None, # Cut after exactly so many epochs, whatever the indicator says; 0: on the first batch, or its gradients
         floor:float=0.1, # Least fraction of each group that stays (ours: without one, a ranking over all groups can strangle a layer)
         multiple:int=1, # Round what stays of each group up to a multiple
         local:bool=False, # The same ratio in every group
@@ -40,18 +41,21 @@ class EPICallback(Callback):
         check_budget(ratio, macs, params, floor, multiple)
         if indicator is None:
             name = getattr(saliency, 'name', getattr(saliency, '__name__', repr(saliency)))
-            if name not in EPI.taus: raise ValueError(f"EPI has no published threshold for {name}: give indicator=EPI(tau) or another")
-            indicator = EPI(EPI.taus[name])
-        if latest is not None and (isinstance(latest, bool) or int(latest)!=latest or latest<0): raise ValueError(f"latest must be a number of epochs; got {latest!r}")
-        if latest and latest<=getattr(indicator, 'r', 0): raise ValueError(
-            f"latest={latest} comes before the indicator can speak: it compares with {indicator.r} earlier epochs; lower r or raise latest")
+            if name not in EPI.taus and at is None: raise ValueError(f"EPI has no published threshold for {name}: give indicator=EPI(tau) or another")
+            indicator = EPI(EPI.taus.get(name, EPI.taus['magnitude']))
+        for k,v in dict(latest=latest, at=at).items():
+            if v is not None and (isinstance(v, bool) or int(v)!=v or v<0): raise ValueError(f"{k} must be a number of epochs; got {v!r}")
+        if latest is not None and at is not None: raise ValueError(f"give latest={latest} or at={at}, not both")
+        least = getattr(indicator, 'least', 1)
+        if latest is not None and latest<least: raise ValueError(f"latest={latest} comes before the indicator can speak, which needs {least} epochs: "
+            "raise latest, give an indicator that looks back less, or say at= to cut without asking it")
         store_attr()
         self.budget = {k: v for k,v in dict(ratio=ratio, macs=macs, params=params).items() if v is not None}
         self.pruned_epoch,self.history,self.values,self.kept,self.ch = None,[],[],None,None
 
     def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v}' for k,v in self.budget.items())})"
 
-# %% ../../nbs/callbacks/32_epi.ipynb #cae52961
+# %% ../../nbs/callbacks/32_epi.ipynb #fbc14f47
 _columns = ['stability', 'macs', 'params']
 
 @patch
@@ -70,21 +74,26 @@ def before_train(self:EPICallback):
     if self.aside or self.fitting: return
     self.fitting,self.pruned_epoch,self.history,self.values,self.kept,self.ch,self.now = True,None,[],[],None,None,(1., 1.)
     if hasattr(self.indicator, 'reset'): self.indicator.reset()
-    self.last = max(self.n_epoch//2, getattr(self.indicator, 'r', 0)+1) if self.latest is None else self.latest
+    least = getattr(self.indicator, 'least', 1) if self.at is None else self.at
+    if least>self.n_epoch: raise ValueError(f"{self.n_epoch} epochs are too few: " + (f"the cut is to come after {self.at}" if self.at is not None else
+        f"the indicator needs {least} to speak; train longer, or give one that looks back less, such as EPI(tau, r=1), or say at="))
+    self.last = self.at if self.at is not None else max(self.n_epoch//2, least) if self.latest is None else min(self.latest, self.n_epoch)
 
-# %% ../../nbs/callbacks/32_epi.ipynb #d8835964
+# %% ../../nbs/callbacks/32_epi.ipynb #f796f3f4
 @patch
 def before_batch(self:EPICallback):
     if self.aside or self.ch is not None: return
     self.ch = channel_groups(self.model, *self.xb, exact=self.exact, exclude=self.exclude)
     flat = [None if g.pinned is not None else torch.arange(len(g)) for g in self.ch]
     subnetwork(self.ch, flat, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
-    if self.last==0: self.cut_now()
+    if self.last==0 and not hasattr(self.saliency, 'update'): self.cut_now()
 
-# %% ../../nbs/callbacks/32_epi.ipynb #dce9969f
+# %% ../../nbs/callbacks/32_epi.ipynb #10998d68
 @patch
 def before_step(self:EPICallback):
-    if not self.aside and self.pruned_epoch is None and hasattr(self.saliency, 'update'): self.saliency.update(self.model, self.ch)
+    if self.aside or self.pruned_epoch is not None or not hasattr(self.saliency, 'update'): return
+    self.saliency.update(self.model, self.ch)
+    if self.last==0: self.cut_now()
 
 @patch
 def propose(self:EPICallback):
@@ -101,7 +110,7 @@ def after_train(self:EPICallback):
     if self.aside or self.ch is None or self.pruned_epoch is not None: return
     self.history.append(self.propose())
     self.values.append(self.indicator.update(self.history[-1]))
-    if self.indicator.settled or self.epoch+1>=self.last: self.cut_now(self.epoch+1)
+    if self.epoch+1>=self.last or self.at is None and self.indicator.settled: self.cut_now(self.epoch+1)
     elif hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
 
 # %% ../../nbs/callbacks/32_epi.ipynb #8d74add6

@@ -10,7 +10,7 @@ __all__ = ['EPI', 'JaccardIndicator']
 # %% ../../nbs/channels/25_stability.ipynb #aec94b7a
 from .subnet import SubNetwork, jaccard, psi
 
-# %% ../../nbs/channels/25_stability.ipynb #67c77b46
+# %% ../../nbs/channels/25_stability.ipynb #842dfe32
 class EPI:
     "Early Pruning Indicator: kept counts like those of the last `r` proposals (When to Prune?, eq. 6)"
     taus = dict(magnitude=0.983, taylor=0.944) # Thresholds of the paper, by saliency
@@ -22,7 +22,7 @@ class EPI:
     ):
         if not 0<=tau<=1: raise ValueError(f"tau must lie in [0, 1]; got {tau!r}")
         if int(r)!=r or r<1: raise ValueError(f"r must be a whole number above 0; got {r!r}")
-        self.threshold,self.r,self.last = tau,r,last
+        self.threshold,self.r,self.last,self.least = tau,r,last,r+1
         self.reset()
 
     def reset(self): self.nets,self.values = [],[]
@@ -39,7 +39,7 @@ class EPI:
         *before,now = self.values[-self.last-1:] or [None]
         return now is not None and now>=self.threshold and all(v is None or now>=v for v in before)
 
-# %% ../../nbs/channels/25_stability.ipynb #a33104d2
+# %% ../../nbs/channels/25_stability.ipynb #0216fdbe
 class JaccardIndicator:
     "The same channels as `lag` proposals ago, in the mean of the last `window` values (OCS, 2501.13439; from its code)"
     def __init__(self,
@@ -49,7 +49,7 @@ class JaccardIndicator:
     ):
         if not 0<=threshold<=1: raise ValueError(f"threshold must lie in [0, 1]; got {threshold!r}")
         if min(lag, window)<1: raise ValueError(f"lag and window must be whole numbers above 0; got {lag!r} and {window!r}")
-        self.threshold,self.lag,self.window = threshold,lag,window
+        self.threshold,self.lag,self.window,self.least = threshold,lag,window,lag+1
         self.reset()
 
     def reset(self): self.nets,self.raw,self.values = [],[],[]
