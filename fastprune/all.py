@@ -9,4 +9,5 @@ from fastprune.channels.cut import *
 from fastprune.callbacks.core import *
 from fastprune.callbacks.onecycle import *
 from fastprune.callbacks.epi import *
+from fastprune.callbacks.reg import *
 from fastprune.report import *
