@@ -18,7 +18,7 @@ from ..channels.saliency import magnitude
 from ..channels.stability import EPI
 from ..channels.subnet import check_budget, subnetwork
 
-# %% ../../nbs/callbacks/32_epi.ipynb #3a2a7aa0
+# %% ../../nbs/callbacks/32_epi.ipynb #3f23d2eb
 class EPICallback(Callback):
     "Propose a sub-network after each epoch, and cut to it once, when its structure has settled"
     order,run_valid,aside = Recorder.order+1,False,True
@@ -30,10 +30,11 @@ class EPICallback(Callback):
         indicator=None, # Object with `update(subnet)` and `settled`. None: `EPI` with the paper's threshold for the saliency
         latest:int=None, # Cut after so many epochs at the latest. None: half of them, but not before the indicator can speak
         at:int=None, # Cut after exactly so many epochs, whatever the indicator says; 0: on the first batch, or its gradients
-        floor:float=0.1, # Least fraction of each group that stays (ours: without one, a ranking over all groups can strangle a layer)
+        floor:float=0.1, # Least fraction of each group that stays, or a `dict` by name (ours: without one, a ranking over all groups can strangle a layer)
         multiple:int=1, # Round what stays of each group up to a multiple
         local:bool=False, # The same ratio in every group
         exclude=None, # Regular expression(s) on parameter names: channels these have a part in stay
+        include=None, # Regular expression(s) on parameter names: only channels these have a part in can leave
         exact:bool=False, # Leave channels alone whose removal changes the statistic of a layer norm or group norm
         frozen:bool=False, # Work while part of the network is frozen?
         recalibrate:int=0 # Batches to re-estimate batch-norm statistics with after the cut
@@ -79,11 +80,11 @@ def before_train(self:EPICallback):
         f"the indicator needs {least} to speak; train longer, or give one that looks back less, such as EPI(tau, r=1), or say at="))
     self.last = self.at if self.at is not None else max(self.n_epoch//2, least) if self.latest is None else min(self.latest, self.n_epoch)
 
-# %% ../../nbs/callbacks/32_epi.ipynb #f796f3f4
+# %% ../../nbs/callbacks/32_epi.ipynb #91600f37
 @patch
 def before_batch(self:EPICallback):
     if self.aside or self.ch is not None: return
-    self.ch = channel_groups(self.model, *self.xb, exact=self.exact, exclude=self.exclude)
+    self.ch = channel_groups(self.model, *self.xb, exact=self.exact, exclude=self.exclude, include=self.include)
     flat = [None if g.pinned is not None else torch.arange(len(g)) for g in self.ch]
     subnetwork(self.ch, flat, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
     if self.last==0 and not hasattr(self.saliency, 'update'): self.cut_now()

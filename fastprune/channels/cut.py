@@ -95,20 +95,23 @@ def _kin(model, ch, groups, where):
     roles = set().union(*(role(g, where) for g in groups))
     return [g for g in ch.free if g not in groups and any(role(g, n) & roles for n,o in mods.items() if type(o) is type(m))]
 
-# %% ../../nbs/channels/27_cut.ipynb #0a126f8d
+# %% ../../nbs/channels/27_cut.ipynb #9b67ae5f
 @torch.inference_mode(False)
 def channel_groups(
     model:nn.Module, # Any model; it stays as it is
     *xb, # One batch of its inputs, of which two samples are used
     exact:bool=False, # Pin channels whose removal changes the statistic of a layer norm or group norm
-    exclude=None # Regular expression(s) on parameter names: channels these parameters have a part in stay
+    exclude=None, # Regular expression(s) on parameter names: channels these parameters have a part in stay
+    include=None # Regular expression(s) on parameter names: only channels these parameters have a part in can leave
 )->Channels: # Groups of channels, those that can be cut being free
     "Which channels a model has, and which of them can be cut. Raises `RuntimeError` if the model does not run on the batch"
     model = base_model(model)
     ch = Channels(trace(model, *xb), exact)
-    hit = match_names(exclude, list(ch.trace.shapes), 'exclude') if exclude else set()
+    names = list(ch.trace.shapes)
+    hit,only = match_names(exclude, names, 'exclude'),match_names(include, names, 'include') if include else set(names)
     for g in ch.free:
         if any(m.name in hit for m in g.members): g.pinned = 'excluded'
+        elif not any(m.name in only for m in g.members): g.pinned = 'not included'
     while ch.free and (error := _attempt(model, ch, ch.free)) is not None:
         groups,where = _blame(model, ch, error)
         text = (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -7,8 +7,8 @@ Docs: https://fastprune.github.io/fastprune/channels/subnet.html.md"""
 # %% auto #0
 __all__ = ['SubNetwork', 'check_budget', 'subnetwork', 'psi', 'jaccard']
 
-# %% ../../nbs/channels/24_subnet.ipynb #3a949c29
-import numpy as np, torch
+# %% ../../nbs/channels/24_subnet.ipynb #9e9419dd
+import numpy as np, re, torch
 from dataclasses import dataclass, field
 from .group import Channels
 
@@ -31,16 +31,23 @@ class SubNetwork:
         return {i: np.flatnonzero(~k) for i,k in enumerate(self.keep) if not k.all()}
     def __repr__(self): return f'SubNetwork({self.counts.sum()} of {self.ch.full.sum()} units, MACs {self.macs/self.ch.macs():.1%}, parameters {self.params/self.ch.params():.1%})'
 
-# %% ../../nbs/channels/24_subnet.ipynb #7b36c7a9
+# %% ../../nbs/channels/24_subnet.ipynb #674b2b32
 def check_budget(ratio, macs, params, floor, multiple)->tuple:
     "Name and value of the one budget. Raises `ValueError` unless exactly one is given and all numbers make sense"
     given = {k: v for k,v in dict(ratio=ratio, macs=macs, params=params).items() if v is not None}
     if len(given)!=1: raise ValueError(f"give one budget, ratio=, macs= or params=; got {', '.join(given) or 'none'}")
     (name,v), = given.items()
-    for n,x in ((name, v), ('floor', floor)):
+    for n,x in ((name, v), *(('floor', f) for f in (floor.values() if isinstance(floor, dict) else [floor]))):
         if isinstance(x, (bool, str)) or not 0<=float(x)<=1: raise ValueError(f"{n} must lie in [0, 1]; got {x!r}")
     if isinstance(multiple, bool) or int(multiple)!=multiple or multiple<1: raise ValueError(f"multiple must be a whole number above 0; got {multiple!r}")
     return name,float(v)
+
+def _least(ch, floor):
+    "How many units of each group stay at least"
+    for p in floor:
+        if not any(re.search(p, g.name) for g in ch): raise ValueError(f"floor: {p!r} matches no group; the names are: {', '.join(g.name for g in ch)}")
+    share = [max([f for p,f in floor.items() if re.search(p, g.name)], default=0) for g in ch]
+    return [max(1, int(np.ceil(f*len(g)-1e-9))) for f,g in zip(share, ch)]
 
 def _ranking(ch, scores, least):
     "(group, unit) of all units that may leave, the least important first"
@@ -55,14 +62,14 @@ def _ranking(ch, scores, least):
     rows = np.concatenate(rows) if rows else np.zeros((0, 3))
     return rows[np.lexsort((rows[:,2], rows[:,1], rows[:,0]))][:,1:].astype(int)
 
-# %% ../../nbs/channels/24_subnet.ipynb #99dc24b1
+# %% ../../nbs/channels/24_subnet.ipynb #27a9e45d
 def subnetwork(
     ch:Channels, # Channels of a model
     scores:list, # For each group a score of each unit, as a saliency returns
     ratio:float=None, # Fraction of the channels to remove
     macs:float=None, # Fraction of the multiply-accumulates to remove
     params:float=None, # Fraction of the parameters to remove
-    floor:float=0., # Least fraction of a group that stays
+    floor:float=0., # Least fraction of a group that stays, or a `dict` from regular expressions on groups' names to fractions
     multiple:int=1, # What stays of a group is rounded up to a multiple of this
     local:bool=False # The same ratio in every group, rather than one ranking over all
 )->SubNetwork:
@@ -70,7 +77,7 @@ def subnetwork(
     what,target = check_budget(ratio, macs, params, floor, multiple)
     if local and what!='ratio': raise ValueError(f"local=True removes a ratio of every group; it cannot meet {what}=")
     if not ch.free: raise ValueError(f"nothing to prune: no group can be cut ({'; '.join(sorted({g.pinned for g in ch}))})")
-    least = [max(1, int(np.ceil(floor*len(g)-1e-9))) for g in ch]
+    least = _least(ch, floor if isinstance(floor, dict) else {'': floor})
     rank = _ranking(ch, scores, least)
     if local:
         want = {i: min(round(target*len(g)), len(g)-least[i]) for i,g in enumerate(ch)}
