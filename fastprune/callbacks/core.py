@@ -7,14 +7,14 @@ Docs: https://fastprune.github.io/fastprune/callbacks/core.html.md"""
 # %% auto #0
 __all__ = ['state_tensors', 'MaskCallback', 'HoldSparsityCallback']
 
-# %% ../../nbs/callbacks/30_core.ipynb #cc0dd7b6
+# %% ../../nbs/callbacks/30_core.ipynb #94391749
 import matplotlib.pyplot as plt, pandas as pd, torch
 from fastai.callback.core import Callback
 from fastai.learner import Learner, Recorder
 from fastai.optimizer import OptimWrapper
 from fastcore.basics import patch
 from ..layers import base_model, prunable
-from ..weights.mask import Pool
+from ..weights.mask import Pool, hold_all
 
 # %% ../../nbs/callbacks/30_core.ipynb #da284346
 def state_tensors(
@@ -25,7 +25,7 @@ def state_tensors(
     state = (opt.opt if isinstance(opt, OptimWrapper) else opt).state
     return [t for t in state.get(p, {}).values() if isinstance(t, torch.Tensor) and t.shape==p.shape and t.is_floating_point()]
 
-# %% ../../nbs/callbacks/30_core.ipynb #eb243881
+# %% ../../nbs/callbacks/30_core.ipynb #04a09cd2
 class MaskCallback(Callback):
     "Base of callbacks that hold weights at zero: finds pools once, zeroes after each step, records the sparsity"
     order,run_valid,pools,waiting,shows = Recorder.order+1,False,None,(0,0),False
@@ -60,8 +60,7 @@ class MaskCallback(Callback):
 
     def after_fit(self): self.pools,self.waiting = None,(0,0)
 
-    def hold(self):
-        for p in self.pools or (): p.hold(lambda t: state_tensors(self.opt, t))
+    def hold(self): hold_all(self.pools or (), lambda p: state_tensors(self.opt, p))
 
 # %% ../../nbs/callbacks/30_core.ipynb #208aa4a0
 @patch(as_prop=True)

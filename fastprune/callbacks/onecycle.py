@@ -7,15 +7,15 @@ Docs: https://fastprune.github.io/fastprune/callbacks/onecycle.html.md"""
 # %% auto #0
 __all__ = ['OneCyclePruneCallback', 'one_cycle_pruning']
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #d1c6aacf
+# %% ../../nbs/callbacks/31_onecycle.ipynb #a2685d03
 import matplotlib.pyplot as plt, torch, warnings
 from fastcore.basics import listify, patch, store_attr
 from fastcore.meta import delegates
 from torch import nn
-from .core import MaskCallback
+from .core import MaskCallback, state_tensors
 from ..layers import base_model, output_weights, prunable, prunable_types
 from ..schedule import one_cycle, sched_name
-from ..weights.mask import Pool, check_finite, check_sparsity, make_pools
+from ..weights.mask import Pool, advance, check_finite, check_sparsity, make_pools
 from ..weights.score import magnitude, per_weight
 
 # %% ../../nbs/callbacks/31_onecycle.ipynb #832bc01a
@@ -97,16 +97,15 @@ def resume(self:OneCyclePruneCallback,
         elif f<1: p.start = round(min(max((p.sparsity-f*p.target)/(1-f), 0.), 1.)*p.n)/p.n
         p.at = self.schedule(p.start, p.target, pos)
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #6b8c7ee8
+# %% ../../nbs/callbacks/31_onecycle.ipynb #0fce54db
 @patch
 def advance(self:OneCyclePruneCallback,
     i:int # Number of batches done since the beginning of the run
 ):
     "Move all pools to where the schedule is after `i` batches, and zero what is pruned"
     pos,first = i/(self.n_epoch*self.n_iter), self.moved==self.epoch*self.n_iter
-    try:
-        for p in self.pools: p.move(self.schedule(p.start, p.target, pos), check=first or p.weights[0].data.device.type=='cpu')
-    finally: self.hold()
+    on_cpu = self.pools[0].weights[0].data.device.type=='cpu' if self.pools else True
+    advance(self.pools, [self.schedule(p.start, p.target, pos) for p in self.pools], first or on_cpu, lambda p: state_tensors(self.opt, p))
     self.moved = i
 
 @patch
