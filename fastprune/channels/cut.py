@@ -18,7 +18,7 @@ from .trace import outputs_of, run_traced, statistics, trace
 from ..layers import base_model, match_names, quiet
 from unittest import mock
 
-# %% ../../nbs/channels/27_cut.ipynb #b2994f22
+# %% ../../nbs/channels/27_cut.ipynb #0e4d4b5f
 def _wrong(msg, where='', fields=()):
     e = CutError(msg)
     e.channels = [where] if where else [],list(fields)
@@ -51,7 +51,7 @@ def verify_cut(
     for a,b in now.edges:
         if (bad := (comp(a)!=comp(b)) & ~alone[comp(a)] & ~alone[comp(b)]).any(): _wrong('channels meet that did not before', '', [a[bad], b[bad]])
     for f,why,where in now.pins:
-        if (bad := (ch.why[comp(f)]<0) & ~alone[comp(f)]).any(): _wrong(f'{why}, which was not so before', where, [f[bad]])
+        if (bad := (f.numpy()!=FIXED) & (ch.why[comp(f)]<0) & ~alone[comp(f)]).any(): _wrong(f'{why}, which was not so before', where, [f[bad]])
     rest = lambda fields: [o for fs in fields for o in _left(fs, ch.comp, gone, alone)]
     def compare(what, before, after):
         want,have = rest(before),rest(after)

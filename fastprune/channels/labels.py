@@ -42,7 +42,7 @@ def along(
     "Labels as a field along one axis"
     return f.reshape([-1 if i==axis else 1 for i in range(n)])
 
-# %% ../../nbs/channels/19_labels.ipynb #40237136
+# %% ../../nbs/channels/19_labels.ipynb #fc2c89bd
 @dataclass(eq=False)
 class Trace:
     "What watching a model told about its channels"
@@ -68,6 +68,8 @@ class Trace:
     left:list = field(default_factory=list, repr=False) # (module, fields of each of its outputs), as the modules return
     numbers:dict = field(default_factory=dict, repr=False) # Number of an operation -> (its name, the plain numbers it was given)
     train:bool = False # Was a second run made in training mode?
+
+    def __getstate__(self): return {k: v for k,v in self.__dict__.items() if k not in ('live', 'names', 'unread')}
 
     def start(self, tensors, train=False):
         "Begin a run: label the parameters and buffers, given as (name, tensor)"
