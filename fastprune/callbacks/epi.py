@@ -7,18 +7,22 @@ Docs: https://fastprune.github.io/fastprune/callbacks/epi.html.md"""
 # %% auto #0
 __all__ = ['EPICallback', 'recalibrate_']
 
-# %% ../../nbs/callbacks/32_epi.ipynb #3170ba6a
-import matplotlib.pyplot as plt, numpy as np, torch
+# %% ../../nbs/callbacks/32_epi.ipynb #de87d26c
+import matplotlib.pyplot as plt, numpy as np, torch, warnings
+from copy import deepcopy
 from fastai.callback.core import Callback
+from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Recorder
 from fastcore.basics import patch, store_attr
+from inspect import getattr_static
+from itertools import islice
 from .core import MaskCallback
 from ..channels.cut import channel_groups, cut
 from ..channels.saliency import magnitude
 from ..channels.stability import EPI
-from ..channels.subnet import check_budget, subnetwork
+from ..channels.subnet import check_budget, subnetwork, whole
 
-# %% ../../nbs/callbacks/32_epi.ipynb #3f23d2eb
+# %% ../../nbs/callbacks/32_epi.ipynb #cd9de67f
 class EPICallback(Callback):
     "Propose a sub-network after each epoch, and cut to it once, when its structure has settled"
     order,run_valid,aside = Recorder.order+1,False,True
@@ -39,88 +43,107 @@ class EPICallback(Callback):
         frozen:bool=False, # Work while part of the network is frozen?
         recalibrate:int=0 # Batches to re-estimate batch-norm statistics with after the cut
     ):
-        check_budget(ratio, macs, params, floor, multiple)
+        check_budget(ratio, macs, params, floor, multiple, local)
+        name = getattr(saliency, 'name', getattr(saliency, '__name__', repr(saliency)))
+        if isinstance(saliency, type) or not callable(saliency): raise ValueError(f"saliency must be a callable on (model, channels), such as magnitude or taylor; got {saliency!r}")
         if indicator is None:
-            name = getattr(saliency, 'name', getattr(saliency, '__name__', repr(saliency)))
             if name not in EPI.taus and at is None: raise ValueError(f"EPI has no published threshold for {name}: give indicator=EPI(tau) or another")
             indicator = EPI(EPI.taus.get(name, EPI.taus['magnitude']))
-        for k,v in dict(latest=latest, at=at).items():
-            if v is not None and (isinstance(v, bool) or int(v)!=v or v<0): raise ValueError(f"{k} must be a number of epochs; got {v!r}")
+        if isinstance(indicator, type) or not hasattr(indicator, 'update') or callable(getattr_static(indicator, 'settled', len)): raise ValueError(
+            f"indicator must be an object with a method update(subnet) and a property settled, such as EPI(0.9); got {indicator!r}")
         if latest is not None and at is not None: raise ValueError(f"give latest={latest} or at={at}, not both")
-        least = getattr(indicator, 'least', 1)
-        if latest is not None and latest<least: raise ValueError(f"latest={latest} comes before the indicator can speak, which needs {least} epochs: "
-            "raise latest, give an indicator that looks back less, or say at= to cut without asking it")
+        self.least = getattr(indicator, 'least', 1)
+        if latest is not None and whole(latest, 'latest', 0)<self.least: raise ValueError(f"latest={latest} comes before the indicator can speak, which needs "
+            f"{self.least} epochs: raise latest, give an indicator that looks back less, or say at= to cut without asking it")
+        if at is not None: at = whole(at, 'at', 0)
+        whole(recalibrate, 'recalibrate', 0)
         store_attr()
         self.budget = {k: v for k,v in dict(ratio=ratio, macs=macs, params=params).items() if v is not None}
-        self.pruned_epoch,self.history,self.values,self.kept,self.ch = None,[],[],None,None
+        self.about = ', '.join([*(f'{k}={v}' for k,v in self.budget.items()), name, type(indicator).__name__ if at is None else f'at={at}'])
+        self.clear()
 
-    def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v}' for k,v in self.budget.items())})"
+    def __repr__(self): return f"{type(self).__name__}({self.about})"
 
-# %% ../../nbs/callbacks/32_epi.ipynb #fbc14f47
+    def clear(self): self.pruned_epoch,self.history,self.values,self.kept,self.subnet,self.ch,self.now,self.watch = None,[],[],None,None,None,(1., 1.),None
+
+# %% ../../nbs/callbacks/32_epi.ipynb #278d4542
 _columns = ['stability', 'macs', 'params']
 
 @patch
 def before_fit(self:EPICallback):
-    self.fitting,self.shows = False,hasattr(self.learn, 'recorder')
-    self.aside = hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds')
+    asks = hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds')
     others = [cb for cb in self.learn.cbs if isinstance(cb, (MaskCallback, EPICallback)) and cb is not self]
-    if others and not self.aside: raise ValueError(f"{type(self).__name__} changes the shapes that {type(others[0]).__name__} relies on: use one of them in a fit")
-    self.aside |= not self.frozen and any(not p.requires_grad for p in self.model.parameters())
-    names = self.recorder.metric_names if self.shows and not self.aside else _columns
-    if _columns[0] not in names: names[len(names)-self.recorder.add_time:len(names)-self.recorder.add_time] = _columns
+    if others and not asks: raise ValueError(f"{type(self).__name__} changes the shapes that {type(others[0]).__name__} relies on: use one of them in a fit")
+    self.still = 0 if self.frozen else sum(not p.requires_grad for p in self.model.parameters())
+    self.fitting,self.aside,self.shows = asks,asks or self.still>0,hasattr(self.learn, 'recorder')
+    if self.aside or not self.shows: return
+    names,i = self.recorder.metric_names,len(self.recorder.metric_names)-self.recorder.add_time
+    names[i:i] = _columns
 
 @patch
 def before_train(self:EPICallback):
-    "A fit begins with its first training epoch, so that `validate` leaves what the last one found"
-    if self.aside or self.fitting: return
-    self.fitting,self.pruned_epoch,self.history,self.values,self.kept,self.ch,self.now = True,None,[],[],None,None,(1., 1.)
-    if hasattr(self.indicator, 'reset'): self.indicator.reset()
-    least = getattr(self.indicator, 'least', 1) if self.at is None else self.at
+    if self.fitting: return
+    self.fitting = True
+    self.clear()
+    if self.still: warnings.warn(f"{self.still} parameters are frozen, so {self} waits for a fit in which none is; frozen=True lets it work now")
+    if self.aside: return
+    least = self.least if self.at is None else self.at
     if least>self.n_epoch: raise ValueError(f"{self.n_epoch} epochs are too few: " + (f"the cut is to come after {self.at}" if self.at is not None else
-        f"the indicator needs {least} to speak; train longer, or give one that looks back less, such as EPI(tau, r=1), or say at="))
+        f"the indicator needs {least} to speak; train longer, give one that looks back less, such as EPI(tau, r=1), or say at="))
     self.last = self.at if self.at is not None else max(self.n_epoch//2, least) if self.latest is None else min(self.latest, self.n_epoch)
+    self.watch = deepcopy(self.indicator)
+    if hasattr(self.watch, 'reset'): self.watch.reset()
 
-# %% ../../nbs/callbacks/32_epi.ipynb #91600f37
+# %% ../../nbs/callbacks/32_epi.ipynb #ae817d0a
 @patch
 def before_batch(self:EPICallback):
+    self.gathered = False
     if self.aside or self.ch is not None: return
     self.ch = channel_groups(self.model, *self.xb, exact=self.exact, exclude=self.exclude, include=self.include)
     flat = [None if g.pinned is not None else torch.arange(len(g)) for g in self.ch]
-    subnetwork(self.ch, flat, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
-    if self.last==0 and not hasattr(self.saliency, 'update'): self.cut_now()
+    learns = hasattr(self.saliency, 'update')
+    self.choose(flat if learns else self.saliency(self.model, self.ch))
+    if self.last==0 and not learns: self.cut_now()
 
-# %% ../../nbs/callbacks/32_epi.ipynb #10998d68
+@patch
+def choose(self:EPICallback, scores):
+    return subnetwork(self.ch, scores, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
+
+# %% ../../nbs/callbacks/32_epi.ipynb #dabe8ac4
+@patch
+def gather(self:EPICallback):
+    "Let the saliency see the gradients, once for each step"
+    if self.aside or self.gathered or self.pruned_epoch is not None or not hasattr(self.saliency, 'update'): return
+    self.gathered = True
+    self.saliency.update(self.model, self.ch)
+
 @patch
 def before_step(self:EPICallback):
-    if self.aside or self.pruned_epoch is not None or not hasattr(self.saliency, 'update'): return
-    self.saliency.update(self.model, self.ch)
-    if self.last==0: self.cut_now()
+    self.gather()
+    if self.gathered and self.last==0 and self.pruned_epoch is None: self.cut_now()
 
 @patch
 def propose(self:EPICallback):
     "The sub-network of the present ranking"
-    if torch.distributed.is_available() and torch.distributed.is_initialized():
-        for v in self.ch.notes.values():
-            for t in v: torch.distributed.all_reduce(t)
-    scores = self.saliency(self.model, self.ch)
-    return subnetwork(self.ch, scores, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
+    if hasattr(self.saliency, 'sync') and torch.distributed.is_available() and torch.distributed.is_initialized(): self.saliency.sync(self.ch)
+    return self.choose(self.saliency(self.model, self.ch))
 
+# %% ../../nbs/callbacks/32_epi.ipynb #6bafe38f
 @patch
 def after_train(self:EPICallback):
-    "Propose, ask the indicator, cut if it is time"
     if self.aside or self.ch is None or self.pruned_epoch is not None: return
     self.history.append(self.propose())
-    self.values.append(self.indicator.update(self.history[-1]))
-    if self.epoch+1>=self.last or self.at is None and self.indicator.settled: self.cut_now(self.epoch+1)
+    self.values.append(self.watch.update(self.history[-1]))
+    if self.epoch+1>=self.last or self.at is None and self.watch.settled: self.cut_now(self.epoch+1)
     elif hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
 
-# %% ../../nbs/callbacks/32_epi.ipynb #8d74add6
 @patch
 def after_validate(self:EPICallback):
-    if not (self.fitting and self.shows): return
+    if self.aside or not (self.fitting and self.shows): return
     value = self.values[-1] if self.values and self.pruned_epoch in (None, self.epoch+1) else None
     self.recorder.log += [float('nan') if value is None else value, *self.now]
 
+# %% ../../nbs/callbacks/32_epi.ipynb #71e503dc
 @patch
 def cut_now(self:EPICallback, epoch=0):
     "Cut to the last proposal"
@@ -128,39 +151,44 @@ def cut_now(self:EPICallback, epoch=0):
     cut(self.model, self.ch, net.remove, self.opt)
     self.pruned_epoch,self.subnet,self.kept = epoch,net,{g.name: np.flatnonzero(k) for g,k in zip(self.ch, net.keep)}
     self.now = net.macs/self.ch.macs(),net.params/self.ch.params()
+    for cb in self.learn.cbs:
+        if not isinstance(cb, TrackerCallback): continue
+        cb.best = float('inf') if cb.comp==np.less else -float('inf')
+        if hasattr(cb, 'wait'): cb.wait = 0
     if self.recalibrate: recalibrate_(self.model, self.dls.train, self.recalibrate, len(self.xb))
 
-# %% ../../nbs/callbacks/32_epi.ipynb #ba37e97c
+# %% ../../nbs/callbacks/32_epi.ipynb #e4fbca63
 def recalibrate_(
     model:torch.nn.Module, # Its batch norms change in place
     dl, # Batches of (inputs…, target)
     n:int=10, # How many of them to use
     n_inp:int=1 # How many items of a batch are inputs
 ):
-    "Re-estimate the running statistics of batch norms as plain means over some batches"
-    norms,mode = [m for m in model.modules() if isinstance(m, torch.nn.modules.batchnorm._BatchNorm) and m.track_running_stats],model.training
-    momenta = [m.momentum for m in norms]
+    "Re-estimate the running statistics of batch norms as plain means over some batches. Raises `ValueError` if there is no batch"
+    norms = [m for m in model.modules() if isinstance(m, torch.nn.modules.batchnorm._BatchNorm) and m.track_running_stats and m.training>=model.training]
+    modes,momenta,batches = [(m, m.training) for m in model.modules()],[m.momentum for m in norms],list(islice(dl, n))
+    if not batches: raise ValueError("no batch to estimate the statistics of batch norms from")
+    model.eval()
     for m in norms:
         m.reset_running_stats()
-        m.momentum = None
-    model.train()
+        m.momentum,m.training = None,True
     try:
         with torch.no_grad():
-            for _,b in zip(range(n), dl): model(*b[:n_inp])
+            for b in batches: model(*b[:n_inp])
     finally:
-        model.train(mode)
-        for m,old in zip(norms, momenta): m.momentum = old
+        for m,mode in modes: m.training = mode
+        for m,momentum in zip(norms, momenta): m.momentum = momentum
 
-# %% ../../nbs/callbacks/32_epi.ipynb #705a43eb
+# %% ../../nbs/callbacks/32_epi.ipynb #62f78d59
 @patch
 def plot_stability(self:EPICallback,
     ax=None # Axes to draw on; a new figure if None
 ):
     "Draw the indicator's value after each epoch, its threshold and the cut; returns the axes"
-    if not self.values: raise ValueError("nothing to draw: no proposal was made; fit with this callback first")
+    if not self.values: raise ValueError("nothing to draw: no proposal was made; fit with this callback first, and not with at=0")
     ax = ax or plt.subplots(figsize=(6, 3))[1]
     ax.plot(range(1, len(self.values)+1), [np.nan if v is None else v for v in self.values], '.-')
-    if (t := getattr(self.indicator, 'threshold', None)) is not None: ax.axhline(t, color='0.6', ls='--')
+    if self.at is None and (t := getattr(self.indicator, 'threshold', None)) is not None: ax.axhline(t, color='0.6', ls='--')
     if self.pruned_epoch is not None: ax.axvline(self.pruned_epoch, color='C1')
     ax.set(xlabel='epochs', ylabel=type(self.indicator).__name__, xlim=(0.5, len(self.values)+0.5))
     return ax
@@ -170,7 +198,7 @@ def plot_structure(self:EPICallback,
     ax=None # Axes to draw on; a new figure if None
 ):
     "Draw the share of each group that the proposals keep; returns the axes"
-    if not self.history: raise ValueError("nothing to draw: no proposal was made; fit with this callback first")
+    if not self.history: raise ValueError("nothing to draw: no proposal was made; fit with this callback first, and not with at=0")
     ax = ax or plt.subplots(figsize=(6, 3))[1]
     free = [i for i,g in enumerate(self.ch) if g.pinned is None]
     share = np.array([s.counts[free]/self.ch.full[free] for s in self.history])

@@ -8,16 +8,19 @@ Docs: https://fastprune.github.io/fastprune/callbacks/reg.html.md"""
 __all__ = ['shrink', 'proximal', 'group_lasso', 'ChannelBlock', 'WeightBlock', 'SparsityRegCallback', 'stalled',
            'one_cycle_structured']
 
-# %% ../../nbs/callbacks/33_reg.ipynb #ab7a0880
+# %% ../../nbs/callbacks/33_reg.ipynb #e41f192f
 import numpy as np, torch
 from fastai.callback.core import Callback
 from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.schedule import ParamScheduler
 from fastcore.basics import patch, store_attr
+from functools import partial
+from numbers import Real
 from .epi import EPICallback
 from ..channels.cut import channel_groups
 from ..channels.saliency import group_norm, per_unit
 from ..channels.stability import JaccardIndicator
+from ..channels.subnet import whole
 from ..layers import base_model, prunable
 
 # %% ../../nbs/callbacks/33_reg.ipynb #cdc46239
@@ -42,40 +45,59 @@ def group_lasso(
     "Sum of norms; on single weights, the L1 norm"
     return norm.sum()
 
-# %% ../../nbs/callbacks/33_reg.ipynb #02ed9fdf
+# %% ../../nbs/callbacks/33_reg.ipynb #793f89d9
 class ChannelBlock:
     "Some units of a group, in all weights and norm scales that they have a part in"
     def __init__(self, model, g, units):
         params,units = dict(base_model(model).named_parameters()),np.asarray(units)
         members = [(m, params[m.name]) for m in g.members if m.name in params]
-        self.parts = [(p, m.axis, torch.from_numpy(m.index[units]).to(p.device), m) for m,p in members if p.dim()>1 or m.name.endswith('weight')]
+        scale = lambda m: m.name.endswith('weight') and 'Norm' in type(base_model(model).get_submodule(m.name.rpartition('.')[0])).__name__
+        self.parts = [(p, m.axis, torch.from_numpy(m.index[units]).to(p.device), m) for m,p in members if p.dim()>1 or scale(m)]
         self.units = torch.from_numpy(units)
     def norm(self):
         sq = sum(per_unit(p.float()**2, m) for p,_,_,m in self.parts)[self.units.to(self.parts[0][0].device)]
         return sq.clamp(min=1e-30).sqrt()
-    @torch.no_grad()
-    def scale_(self, factor, keep=lambda p: True):
-        for p,axis,index,_ in self.parts:
-            if not keep(p): continue
+    @property
+    def params(self): return [p for p,*_ in self.parts]
+    def scale_(self, factors):
+        "Multiply units with factors, given for each of `params`, or None"
+        for (p,axis,index,_),f in zip(self.parts, factors):
+            if f is None: continue
             v = torch.ones(p.shape[axis], device=p.device)
-            v[index.flatten()] = factor(p).repeat_interleave(index.shape[1])
+            v[index.flatten()] = f.repeat_interleave(index.shape[1])
             p.mul_(v.to(p.dtype).view([-1 if i==axis else 1 for i in range(p.dim())]))
 
 class WeightBlock:
     "All weights of a parameter, each by itself"
-    def __init__(self, w): self.parts = [(w.param,)]
-    def norm(self): return self.parts[0][0].float().abs()
-    @torch.no_grad()
-    def scale_(self, factor, keep=lambda p: True):
-        p = self.parts[0][0]
-        if keep(p): p.mul_(factor(p).to(p.dtype))
+    def __init__(self, w): self.params = [w.param]
+    def norm(self): return self.params[0].float().abs()
+    def scale_(self, factors): self.params[0].mul_(factors[0].to(self.params[0].dtype))
 
-# %% ../../nbs/callbacks/33_reg.ipynb #18f99135
+# %% ../../nbs/callbacks/33_reg.ipynb #8757d868
+def _named(f): return getattr(f, '__name__', repr(f))
+
+def _check_factors(step, norm, amount=0.1):
+    "What a step returns. Raises `ValueError` unless it is a finite factor for each norm"
+    try: f = step(norm.clone(), amount)
+    except Exception as e: raise ValueError(f"step={_named(step)} failed on (norms, amount): {e}. It must return factors like the norms; a penalty is given as penalty=") from e
+    if not isinstance(f, torch.Tensor) or f.shape!=norm.shape or not bool(f.isfinite().all()): raise ValueError(
+        f"step={_named(step)} must return finite factors of shape {tuple(norm.shape)}; got {f!r:.80}")
+    return f
+
+def _check_penalty(penalty, norms):
+    "Sum of penalties. Raises `ValueError` unless it is a finite number that has a gradient"
+    try: total = sum(penalty(n) for n in norms)
+    except Exception as e: raise ValueError(f"penalty={_named(penalty)} failed on norms: {e}. It must return a number; a step is given as step=") from e
+    if not isinstance(total, torch.Tensor) or total.dim() or not total.requires_grad or not bool(total.isfinite()): raise ValueError(
+        f"penalty={_named(penalty)} must return a finite number computed from the norms; got {total!r:.80}")
+    return total
+
+# %% ../../nbs/callbacks/33_reg.ipynb #1028bf60
 class SparsityRegCallback(Callback):
     "Make channels, or weights, smaller while the network trains"
     order,run_valid = MixedPrecision.order+0.5,False
     def __init__(self,
-        step=shrink, # Decoupled step: callable on (norms, amount) that returns factors
+        step=None, # Decoupled step: callable on (norms, amount) that returns factors. None: `shrink`
         penalty=None, # Instead of a step: callable on norms that returns a number to add to the training loss, such as `group_lasso`
         lam:float=1e-4, # Strength at the start (OCS)
         grow:float=1e-4, # What is added to it (OCS)
@@ -86,13 +108,17 @@ class SparsityRegCallback(Callback):
         rescale:bool=False # Adapt strength and growth, which are for OCS's 300 epochs on CIFAR, to the length and learning rate of this fit? (ours)
     ):
         for k,v in dict(lam=lam, grow=grow).items():
-            if isinstance(v, (bool, str)) or not 0<=v<float('inf'): raise ValueError(f"{k} must be a number of at least 0; got {v!r}")
-        for k,v,least in (('every', every, 1), ('start', None if start=='auto' else start, 0)):
-            if v is not None and (isinstance(v, (bool, str)) or int(v)!=v or v<least): raise ValueError(f"{k} must be a whole number of at least {least}; got {v!r}")
+            if isinstance(v, bool) or not isinstance(v, Real) or not 0<=v<float('inf'): raise ValueError(f"{k} must be a number of at least 0; got {v!r}")
+        whole(every, 'every')
+        if start not in (None, 'auto'): whole(start, 'start', 0)
+        if step is not None and penalty is not None: raise ValueError("give step= or penalty=, not both")
+        step = step or shrink
+        if penalty is None: _check_factors(step, torch.ones(3))
+        else: _check_penalty(penalty, [torch.ones(3, requires_grad=True)])
         if of not in (None, 'candidates', 'channels', 'weights'): raise ValueError(f"of must be 'candidates', 'channels' or 'weights'; got {of!r}")
         if of=='candidates' and exclude: raise ValueError("exclude= is for channels and weights; give it to the EPICallback whose candidates these are")
         store_attr()
-        self.lams,self.started = [],None
+        self.lams,self.started,self.blocks = [],None,[]
 
 # %% ../../nbs/callbacks/33_reg.ipynb #15ab0c81
 _ocs_epochs,_ocs_start,_ocs_lrs = 300,30/300,0.1*391*300*(0.3+0.3*0.2+0.2*0.2**2+0.1*0.2**3+0.1*0.2**4)
@@ -122,27 +148,29 @@ def before_fit(self:SparsityRegCallback):
         "no EPICallback in this fit whose candidates could be made smaller: add one, or say of='channels' or of='weights'")
     self.fitting,self.blocks,self.shapes,self.stepping = False,[],None,False
 
-# %% ../../nbs/callbacks/33_reg.ipynb #633e69aa
+# %% ../../nbs/callbacks/33_reg.ipynb #5cc92177
 @patch
 def before_train(self:SparsityRegCallback):
     if self.aside: return
     if not self.fitting:
         self.fitting,self.lams,self.started = True,[],None
+        if self.rescale and not self.mean_lr()>0: raise ValueError("rescale=True needs a learning rate above 0")
         self.times = _ocs_lrs/(self.mean_lr()*self.n_epoch*len(self.dls.train)) if self.rescale else 1.
     start = self.start if self.start is not None or self.what!='candidates' else max(1, round(self.n_epoch*_ocs_start)) if self.rescale else 'auto'
-    if self.started is None and (stalled(self.partner.values) if start=='auto' else self.epoch>=(start or 0)): self.started = self.epoch
+    due = stalled(self.partner.values) or self.partner.pruned_epoch is not None if start=='auto' else self.epoch>=(start or 0)
+    if self.started is None and due: self.started = self.epoch
     age = 0 if self.started is None else (self.epoch-self.started)*(_ocs_epochs/self.n_epoch if self.rescale else 1)
     self.lams.append(0. if self.started is None else self.times*(self.lam+self.grow*(age//self.every)))
     self.shapes = None
 
-# %% ../../nbs/callbacks/33_reg.ipynb #dab649c9
+# %% ../../nbs/callbacks/33_reg.ipynb #23a9c94e
 @patch
 def find_blocks(self:SparsityRegCallback)->list:
     if self.what=='weights': return [WeightBlock(w) for w in prunable(self.model, exclude=self.exclude) if w.plain]
     if self.what=='channels':
         ch = channel_groups(self.model, *self.xb, exclude=self.exclude)
         return [ChannelBlock(self.model, g, np.arange(len(g))) for g in ch.free]
-    if self.partner.pruned_epoch is not None or not self.partner.history: return []
+    if self.partner.aside or self.partner.pruned_epoch is not None or not self.partner.history: return []
     return [ChannelBlock(self.model, self.partner.ch[i], units) for i,units in self.partner.history[-1].remove.items()]
 
 @patch
@@ -150,17 +178,19 @@ def refresh(self:SparsityRegCallback)->float:
     "The present strength, with `blocks` up to date"
     if self.aside or not self.lams or not self.lams[-1]: return 0.
     shapes = [p.shape for p in self.model.parameters()]
-    if shapes!=self.shapes: self.blocks,self.shapes = self.find_blocks(),shapes
+    if shapes!=self.shapes: self.blocks,self.shapes,self.looked = self.find_blocks(),shapes,False
     return self.lams[-1] if self.blocks else 0.
 
-# %% ../../nbs/callbacks/33_reg.ipynb #25e58555
+# %% ../../nbs/callbacks/33_reg.ipynb #896b394b
 @patch
 def before_step(self:SparsityRegCallback):
     self.stepping = True
+    if self.partner is not None: self.partner.gather()
     if self.penalty is None or not (lam := self.refresh()): return
-    ps = list({id(part[0]): part[0] for b in self.blocks for part in b.parts if part[0].requires_grad}.values())
-    with torch.enable_grad(): total = lam*sum(self.penalty(b.norm()) for b in self.blocks)
-    if not bool(total.isfinite()): raise ValueError(f"{getattr(self.penalty, '__name__', self.penalty)} returned {total.item()}: a penalty must be a finite number")
+    ps = list({id(p): p for b in self.blocks for p in b.params if p.requires_grad}.values())
+    blocks = [b for b in self.blocks if any(p.requires_grad for p in b.params)]
+    if not blocks: return
+    with torch.enable_grad(): total = lam*_check_penalty(self.penalty, [b.norm() for b in blocks])
     for p,g in zip(ps, torch.autograd.grad(total, ps, allow_unused=True)):
         if g is not None: p.grad = g if p.grad is None else p.grad+g
 
@@ -172,15 +202,21 @@ def after_step(self:SparsityRegCallback):
     if self.stepping and self.penalty is None and (lam := self.refresh()): self.apply_step(lam)
     self.stepping = False
 
-# %% ../../nbs/callbacks/33_reg.ipynb #5f89b7fe
+# %% ../../nbs/callbacks/33_reg.ipynb #890671d2
 @patch
 @torch.no_grad()
 def apply_step(self:SparsityRegCallback, lam):
     lrs = {id(p): h['lr'] for ps,h in zip(self.opt.param_lists, self.opt.hypers) for p in ps}
-    norms = [b.norm() for b in self.blocks]
-    for b,norm in zip(self.blocks, norms): b.scale_(lambda p: self.step(norm, lam*lrs[id(p)]), lambda p: p.requires_grad and id(p) in lrs)
+    factors = []
+    for b in self.blocks:
+        norm,mine = b.norm(),[lrs.get(id(p)) if p.requires_grad else None for p in b.params]
+        by = {lr: (self.step if self.looked else partial(_check_factors, self.step))(norm, lam*lr) for lr in {*mine}-{None}}
+        factors.append([by.get(lr) for lr in mine])
+    self.looked = True
+    for b,f in zip(self.blocks, factors):
+        if any(x is not None for x in f): b.scale_(f)
 
-# %% ../../nbs/callbacks/33_reg.ipynb #6d8cfae4
+# %% ../../nbs/callbacks/33_reg.ipynb #8450ad34
 def one_cycle_structured(
     macs:float=None, # Fraction of the multiply-accumulates to remove
     saliency=group_norm, # Callable on (model, channels)
@@ -190,8 +226,8 @@ def one_cycle_structured(
     grow:float=1e-4, # Growth of the strength in an epoch
     start=None, # Epochs before the shrink starts, or 'auto'; None: a tenth of the run, and 'auto' without `rescale`
     rescale:bool=True, # Adapt the strength to length and learning rate of the fit (ours)? If not, OCS's numbers as they are
-    **kwargs # More arguments of `EPICallback`; `ratio` or `params` instead of `macs`, `latest`, `exclude`, …
+    **kwargs # More arguments of `EPICallback`, such as `ratio` or `params` instead of `macs`, `latest`, `exclude`; or `step`, `penalty`, `every`
 )->list: # An `EPICallback` and a `SparsityRegCallback`
     "One-cycle structured pruning (OCS, 2501.13439)"
-    epi = EPICallback(macs=macs, saliency=saliency, indicator=indicator or JaccardIndicator(), floor=floor, **kwargs)
-    return [epi, SparsityRegCallback(lam=lam, grow=grow, start=start, rescale=rescale)]
+    reg = SparsityRegCallback(lam=lam, grow=grow, start=start, rescale=rescale, **{k: kwargs.pop(k) for k in ('step', 'penalty', 'every') if k in kwargs})
+    return [EPICallback(macs=macs, saliency=saliency, indicator=indicator or JaccardIndicator(), floor=floor, **kwargs), reg]

@@ -43,7 +43,7 @@ def magnitude(
         res.append((sum(per_unit(p**2, m) for m,p in made)/sum(_size(p, m) for m,p in made)).sqrt() if made and g.pinned is None else None)
     return res
 
-# %% ../../nbs/channels/23_saliency.ipynb #ff36f2e8
+# %% ../../nbs/channels/23_saliency.ipynb #6e4ec477
 class ChannelTaylor:
     "First-order loss of removing a channel, from batch norms where there are any, averaged since `reset`"
     name = 'taylor'
@@ -53,26 +53,30 @@ class ChannelTaylor:
         return norms or [(m, p) for m,p in ps if p.dim()>1 and (m.name, m.axis) in ch.made]
 
     def update(self, model, ch, scale=1.):
-        "After a backward pass: add the gradients' terms. Parameters without gradient count as zero"
+        "After a backward pass: add the gradients' terms. A group none of whose parameters has a gradient gets no score, and is not cut"
         for i,g in enumerate(ch):
             if g.pinned is not None: continue
             terms = [per_unit(p.detach().float()*p.grad.float(), m) for m,p in self._terms(model, g, ch) if p.grad is not None]
             if not terms: continue
             new = sum(terms).abs()/scale
-            total,n = ch.notes.setdefault(('taylor', i), (torch.zeros_like(new), torch.zeros_like(new)))
+            total,n = ch.notes.setdefault(self.name, {}).setdefault(i, (torch.zeros_like(new), torch.zeros_like(new)))
             ok = new.isfinite()
             total += torch.where(ok, new, 0)
             n += ok
 
     def reset(self, ch):
         "Forget what was gathered"
-        for k in [k for k in ch.notes if k[0]=='taylor']: del ch.notes[k]
+        ch.notes.pop(self.name, None)
+
+    def sync(self, ch):
+        "Add up what the processes of a distributed run have gathered"
+        for total_and_n in ch.notes.get(self.name, {}).values():
+            for t in total_and_n: torch.distributed.all_reduce(t)
 
     def __call__(self, model, ch):
-        if not any(k[0]=='taylor' for k in ch.notes): raise ValueError("no gradients yet: call update(model, ch) after each backward pass")
-        if any(k[0]=='taylor' and bool((n==0).any()) for k,(_,n) in ch.notes.items()): raise ValueError("gradients of no batch were finite for some channels; check the loss")
-        means = {k[1]: t/n for k,(t,n) in ch.notes.items() if k[0]=='taylor'}
-        return [None if g.pinned is not None else means.get(i, torch.zeros(len(g))) for i,g in enumerate(ch)]
+        if not (found := ch.notes.get(self.name)): raise ValueError("no gradients yet: call update(model, ch) after each backward pass")
+        if any(bool((n==0).any()) for _,n in found.values()): raise ValueError("gradients of no batch were finite for some channels; check the loss")
+        return [found[i][0]/found[i][1] if i in found else None for i in range(len(ch))]
 
 taylor = ChannelTaylor()
 

@@ -7,10 +7,10 @@ Docs: https://fastprune.github.io/fastprune/channels/stability.html.md"""
 # %% auto #0
 __all__ = ['EPI', 'JaccardIndicator']
 
-# %% ../../nbs/channels/25_stability.ipynb #aec94b7a
-from .subnet import SubNetwork, jaccard, psi
+# %% ../../nbs/channels/25_stability.ipynb #da1f4fa5
+from .subnet import SubNetwork, jaccard, psi, whole
 
-# %% ../../nbs/channels/25_stability.ipynb #842dfe32
+# %% ../../nbs/channels/25_stability.ipynb #211f021d
 class EPI:
     "Early Pruning Indicator: kept counts like those of the last `r` proposals (When to Prune?, eq. 6)"
     taus = dict(magnitude=0.983, taylor=0.944) # Thresholds of the paper, by saliency
@@ -21,8 +21,8 @@ class EPI:
         last:int=5 # The value must not be below any of so many before it
     ):
         if not 0<=tau<=1: raise ValueError(f"tau must lie in [0, 1]; got {tau!r}")
-        if int(r)!=r or r<1: raise ValueError(f"r must be a whole number above 0; got {r!r}")
-        self.threshold,self.r,self.last,self.least = tau,r,last,r+1
+        self.threshold,self.r,self.last = tau,whole(r, 'r'),whole(last, 'last', 0)
+        self.least = self.r+1
         self.reset()
 
     def reset(self): self.nets,self.values = [],[]
@@ -39,7 +39,7 @@ class EPI:
         *before,now = self.values[-self.last-1:] or [None]
         return now is not None and now>=self.threshold and all(v is None or now>=v for v in before)
 
-# %% ../../nbs/channels/25_stability.ipynb #0216fdbe
+# %% ../../nbs/channels/25_stability.ipynb #64be4e65
 class JaccardIndicator:
     "The same channels as `lag` proposals ago, in the mean of the last `window` values (OCS, 2501.13439; from its code)"
     def __init__(self,
@@ -48,8 +48,8 @@ class JaccardIndicator:
         window:int=3 # Values in the mean
     ):
         if not 0<=threshold<=1: raise ValueError(f"threshold must lie in [0, 1]; got {threshold!r}")
-        if min(lag, window)<1: raise ValueError(f"lag and window must be whole numbers above 0; got {lag!r} and {window!r}")
-        self.threshold,self.lag,self.window,self.least = threshold,lag,window,lag+1
+        self.threshold,self.lag,self.window = threshold,whole(lag, 'lag'),whole(window, 'window')
+        self.least = self.lag+1
         self.reset()
 
     def reset(self): self.nets,self.raw,self.values = [],[],[]

@@ -7,64 +7,94 @@ Docs: https://fastprune.github.io/fastprune/lab/study.html.md"""
 # %% auto #0
 __all__ = ['study', 'oracle_run', 'oracle', 'oracle_summary', 'plot_oracle']
 
-# %% ../../nbs/lab/55_study.ipynb #995fca73
-import matplotlib.pyplot as plt, os, pandas as pd, platform, time, torch
+# %% ../../nbs/lab/55_study.ipynb #617b8bd3
+import matplotlib.pyplot as plt, numpy as np, os, pandas as pd, platform, time, torch
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import date
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
 from fastai.torch_core import set_seed
 from fastprogress.fastprogress import progress_bar
 from functools import partial
-from io import StringIO
 from multiprocessing import get_context
 from pathlib import Path
 from ..callbacks.epi import EPICallback
+from ..channels.subnet import whole
 
-# %% ../../nbs/lab/55_study.ipynb #be454f2b
+# %% ../../nbs/lab/55_study.ipynb #32cf1966
+_stamp = ['device', 'torch', 'date']
+
 def _key(d, names): return tuple(str(d[n]) for n in names)
 
-def _job(fn, job, threads):
-    "One run in a worker process, which has a core to itself"
-    torch.set_num_threads(threads)
-    return job | fn(**job)
+def _check(fn, jobs):
+    "Names of the arguments. Raises `ValueError` unless all runs have the same, and none is a column of ours"
+    if not jobs or any(not isinstance(j, dict) or list(j)!=list(jobs[0]) for j in jobs): raise ValueError("jobs must be a list of dicts, at least one, all with the same keys in the same order")
+    if taken := [n for n in jobs[0] if n in _stamp]: raise ValueError(f"{taken[0]} is a column that study adds; give the argument another name")
+    return list(jobs[0])
+
+def _read(path, names):
+    "Finished rows of a file, as text"
+    if not path or not path.exists(): return []
+    try: df = pd.read_csv(path, dtype=str, keep_default_na=False)
+    except Exception as e: raise ValueError(f"{path} cannot be read as the CSV of a study: {e}; mend it, or move it away") from e
+    if list(df.columns[:len(names)])!=names or 'date' not in df.columns: raise ValueError(f"{path} is of another study: its columns begin {', '.join(df.columns[:len(names)])}, not {', '.join(names)}")
+    return df[df['date'].fillna('')!=''].to_dict('records')
+
+# %% ../../nbs/lab/55_study.ipynb #ff5cb00d
+def _write(rows, path, names):
+    "Add rows to a file"
+    rows = list({_key(r, names): r for r in [*_read(path, names), *rows]}.values())
+    new = path.with_name(f'{path.name}.{os.getpid()}.new')
+    pd.DataFrame(rows).to_csv(new, index=False)
+    os.replace(new, path)
+
+# %% ../../nbs/lab/55_study.ipynb #9b9a127f
+def _job(fn, job, threads=None):
+    "The results of one run"
+    if threads: torch.set_num_threads(threads)
+    try: res = fn(**job)
+    except Exception as e: raise RuntimeError(f"the run {job} failed: {type(e).__name__}: {e}") from e
+    if not isinstance(res, dict) or set(res) & {*job, *_stamp}: raise RuntimeError(f"the run {job} must return a dict without the names of its arguments and {', '.join(_stamp)}; got {res!r:.200}")
+    return job,res
 
 def _results(fn, jobs, n_workers):
-    if not n_workers:
-        for j in jobs: yield j | fn(**j)
-        return
-    pool = ProcessPoolExecutor(n_workers, mp_context=get_context('spawn'))
-    try: yield from (f.result() for f in as_completed([pool.submit(_job, fn, j, max(1, os.cpu_count()//n_workers)) for j in jobs]))
-    finally: pool.shutdown(cancel_futures=True)
+    if not n_workers: yield from (_job(fn, j) for j in jobs)
+    else:
+        pool,error = ProcessPoolExecutor(n_workers, mp_context=get_context('spawn')),None
+        for f in as_completed([pool.submit(_job, fn, j, max(1, os.cpu_count()//n_workers)) for j in jobs]):
+            if f.cancelled(): continue
+            if f.exception() is None: yield f.result()
+            elif error is None:
+                error = f.exception()
+                pool.shutdown(wait=False, cancel_futures=True)
+        if error: raise error
 
-# %% ../../nbs/lab/55_study.ipynb #c6d13a2c
+# %% ../../nbs/lab/55_study.ipynb #05ce523a
+def _numbers(column):
+    "Text as numbers, if all of it is"
+    try: return pd.to_numeric(column.fillna('').replace('', 'nan'))
+    except ValueError: return column
+
 def study(
     fn, # Function that does one run and returns a `dict`; for `n_workers` above 0 one that can be imported
     jobs:list, # Its arguments, a `dict` for each run, all with the same keys
     out=None, # CSV to write and to go on from; None: keep the rows in memory
     n_workers:int=0 # Runs at a time, each in a process; 0: one after the other in this one
-)->pd.DataFrame: # A row for each job
-    "Do the runs that are not in the file yet, adding a row as each finishes. Raises `ValueError` if the file has other columns"
-    names,path = list(jobs[0]),out and Path(out)
-    have = pd.read_csv(path, dtype=str, keep_default_na=False) if path and path.exists() else pd.DataFrame(columns=names)
-    if missing := [n for n in names if n not in have.columns]: raise ValueError(f"{path} is of another study: it has no column {', '.join(missing)}")
-    keys = {_key(j, names) for j in jobs}
-    done = {_key(r, names) for r in have.to_dict('records')}
+)->pd.DataFrame: # A row for each run, in their order: arguments, results, device, torch, date
+    "Do the runs that are not in the file yet, adding a row as each finishes. Raises `ValueError` for jobs or a file that do not fit, `RuntimeError` naming a run that fails"
+    names,path = _check(fn, jobs),out and Path(out)
+    rows = {_key(r, names): r for r in _read(path, names)}
+    todo = list({k: j for j in jobs if (k := _key(j, names)) not in rows}.values())
     where = dict(device=f'{os.cpu_count()} CPU cores, {platform.machine()}', torch=torch.__version__, date=str(date.today()))
-    todo,rows = [j for j in jobs if _key(j, names) not in done],have.to_dict('records')
     if path: path.parent.mkdir(parents=True, exist_ok=True)
-    for row in progress_bar(_results(fn, todo, n_workers), total=len(todo)) if todo else ():
-        rows.append(row | where)
-        if path: _write(rows, path)
-    rows = [r for r in rows if _key(r, names) in keys]
-    return pd.read_csv(StringIO(pd.DataFrame(rows).to_csv(index=False)))
+    for job,res in progress_bar(_results(fn, todo, n_workers), total=len(todo)) if todo else ():
+        row = rows[_key(job, names)] = {n: '' if v is None and n in res else str(v) for n,v in (job | res | where).items()}
+        if path: _write([row], path, names)
+    df = pd.DataFrame([rows[_key(j, names)] for j in jobs]).apply(_numbers)
+    for n in names: df[n] = pd.Series([j[n] for j in jobs], dtype=object).infer_objects()
+    return df
 
-def _write(rows, path):
-    new = path.with_name(path.name+'.new')
-    pd.DataFrame(rows).to_csv(new, index=False)
-    os.replace(new, path)
-
-# %% ../../nbs/lab/55_study.ipynb #d873fb7a
-def oracle_run(make, cbs, epochs, lr, seed, at)->dict:
+# %% ../../nbs/lab/55_study.ipynb #c0f0ab2a
+def oracle_run(make, cbs, seed, at, epochs, lr, callback=None)->dict:
     "One run of `oracle`, cut after `at` epochs; 'own': when the indicator says so; 'dense': never"
     set_seed(seed, reproducible=True)
     learn,cbs = make(),[] if at=='dense' else cbs()
@@ -72,53 +102,72 @@ def oracle_run(make, cbs, epochs, lr, seed, at)->dict:
     if at not in ('own', 'dense'): epi.at = int(at)
     start = time.perf_counter()
     with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(epochs, lr, cbs=cbs)
-    table,when = learn.recorder.table(),epochs if epi is None or epi.pruned_epoch is None else epi.pruned_epoch
-    macs,params = (1., 1.) if epi is None else epi.now
-    metric = table.columns[2] if len(table.columns)>2+3*(epi is not None) else 'valid_loss'
-    return {metric: float(table[metric].iloc[-1])} | dict(pruned_epoch=when, macs=macs, params=params,  # chkstyle: ignore
-        work=(when+(epochs-when)*macs)/epochs, seconds=round(time.perf_counter()-start, 2))
+    if epi and epi.pruned_epoch is None: raise RuntimeError(f"{epi} made no cut; is a part of the model frozen?")
+    names,values = learn.recorder.metric_names[1:],learn.recorder.values[-1]
+    i = names.index('valid_loss')+1 if 'valid_loss' in names else 0
+    if names[i] in ('stability', 'time'): i -= 1
+    when,macs,params = (epochs, 1., 1.) if epi is None else (epi.pruned_epoch, *epi.now)
+    return {names[i]: float(values[i])} | dict(pruned_epoch=when, macs=macs, params=params,  # chkstyle: ignore
+        compute=(when+(epochs-when)*macs)/epochs, seconds=round(time.perf_counter()-start, 2))
 
-# %% ../../nbs/lab/55_study.ipynb #4dcf560d
+class _Reseeded:
+    "`make`, with loaders that shuffle by the seed also if they were made before"
+    def __init__(self, make): self.make = make
+    def __call__(self):
+        learn,seed = self.make(),torch.initial_seed()
+        for dl in learn.dls.loaders: dl.rng.seed(seed)
+        return learn
+
+# %% ../../nbs/lab/55_study.ipynb #7f311c21
 def oracle(
     make, # Function without arguments that returns a fresh `Learner`
     cbs, # Function without arguments that returns a list of fresh callbacks, one of them an `EPICallback`
     epochs:int, # Length of every run
     lr:float=None, # Peak learning rate; None: the learner's
-    cuts=range(0, 11, 2), # Epochs after which to cut
+    cuts=None, # Epochs after which to cut; None: 0, 1, 2, 4, 6, … up to three quarters
     seeds=(0,), # Random seeds
     **kwargs # Arguments of `study`, such as `out`, the CSV to go on from
-)->pd.DataFrame: # Columns: seed, at (epoch, 'own' or 'dense'), the learner's first metric, pruned_epoch, macs, params, work, seconds
+)->pd.DataFrame: # Columns: seed, at (epoch, 'own' or 'dense'), epochs, lr, callback, the learner's first metric, pruned_epoch, macs, params, compute, seconds
     "Cut after each of some epochs, when the indicator says so, and never"
+    cuts = [0, 1, *range(2, epochs*3//4+1, 2)] if cuts is None else [whole(k, 'cuts', 0) for k in cuts]
     if bad := [k for k in cuts if k>epochs]: raise ValueError(f"cuts={bad} come after the end of {epochs} epochs")
-    if sum(isinstance(c, EPICallback) for c in cbs())!=1: raise ValueError("cbs() must return a list with one EPICallback in it")
-    jobs = [dict(seed=s, at=str(k)) for s in seeds for k in ('dense', *cuts, 'own')]
-    return study(partial(oracle_run, make, cbs, epochs, lr), jobs, **kwargs)
+    epis = [c for c in cbs() if isinstance(c, EPICallback)]
+    if not cuts or len(epis)!=1 or epis[0].at is not None: raise ValueError("oracle needs cuts, and cbs() that returns a list with one EPICallback in it, which has no at=")
+    jobs = [dict(seed=s, at=str(k), epochs=epochs, lr=lr, callback=str(epis[0])) for s in seeds for k in ('dense', *cuts, 'own')]
+    return study(partial(oracle_run, _Reseeded(make), cbs), jobs, **kwargs)
 
-# %% ../../nbs/lab/55_study.ipynb #f8df5083
+# %% ../../nbs/lab/55_study.ipynb #a9916222
 def _metric(df): return df.columns[list(df.columns).index('pruned_epoch')-1]
 
+def _grid(df):
+    "Accuracies of the grid by the epoch of the cut"
+    grid = df[~df['at'].isin(['own', 'dense'])]
+    return grid.assign(at=grid['at'].astype(int)).groupby('at')[_metric(df)]
+
 def oracle_summary(
-    df:pd.DataFrame # From `oracle`
+    df:pd.DataFrame, # From `oracle`
+    comp=None # `np.less` if a smaller metric is better, `np.greater` if a larger is; None: by its name, as fastai does
 )->pd.Series: # Means over the seeds
     "The indicator's choice against the best epoch of the grid (by its mean over the seeds) and against cutting at epoch 0, and what each cost"
-    m,grid = _metric(df),df[~df['at'].isin(['own', 'dense'])]
-    own,by = df[df['at']=='own'],grid.assign(at=grid['at'].astype(int)).groupby('at')[m]
-    best = by.mean().idxmin() if 'loss' in m else by.mean().idxmax()
-    return pd.Series(dict(dense=df[df['at']=='dense'][m].mean(), own=own[m].mean(), own_epoch=own['pruned_epoch'].mean(), best=by.mean()[best], best_epoch=best,
-        zero=by.mean().get(0, float('nan')), sd=by.std().mean(), macs=own['macs'].mean(), own_work=own['work'].mean(), grid_work=grid['work'].sum()/df['seed'].nunique()))
+    m,by,of = _metric(df),_grid(df),lambda at: df[df['at']==at]
+    less = 'loss' in m or 'error' in m if comp is None else comp==np.less
+    best = by.mean().idxmin() if less else by.mean().idxmax()
+    grid = df[~df['at'].isin(['own', 'dense'])]
+    return pd.Series(dict(dense=of('dense')[m].mean(), own=of('own')[m].mean(), own_epoch=of('own')['pruned_epoch'].mean(), best=by.mean()[best],
+        best_epoch=best, zero=by.mean().get(0, np.nan), sd=by.std().mean(), macs=of('own')['macs'].mean(), own_compute=of('own')['compute'].mean(),
+        grid_compute=grid['compute'].sum()/df['seed'].nunique()))
 
+# %% ../../nbs/lab/55_study.ipynb #8c27348f
 def plot_oracle(
     df:pd.DataFrame, # From `oracle`
     ax=None # Axes to draw on; a new figure if None
 ):
     "Draw the metric against the epoch of the cut, and where the indicator cut; returns the axes"
-    m,ax = _metric(df),ax or plt.subplots(figsize=(6, 3))[1]
-    grid = df[~df['at'].isin(['own', 'dense'])]
-    by = grid.assign(at=grid['at'].astype(int)).groupby('at')[m]
+    m,by,ax = _metric(df),_grid(df),ax or plt.subplots(figsize=(6, 3))[1]
     ax.plot(by.mean(), '.-')
     ax.fill_between(by.mean().index, by.min(), by.max(), alpha=0.15, lw=0)
     own,dense = df[df['at']=='own'],df[df['at']=='dense'][m]
     ax.plot(own['pruned_epoch'], own[m], '*', ms=10, color='C1')
-    ax.axhline(dense.mean(), color='0.6', ls='--')
+    if len(dense): ax.axhline(dense.mean(), color='0.6', ls='--')
     ax.set(xlabel='cut after epoch', ylabel=m)
     return ax
