@@ -8,13 +8,16 @@ Docs: https://fastprune.github.io/fastprune/kernels.html.md"""
 __all__ = ['Kernel', 'select', 'mark', 'select_cpu', 'mark_cpu', 'pack', 'unpack', 'hold', 'hold_cpu', 'NotFinite', 'prune',
            'prune_cpu']
 
-# %% ../nbs/01_kernels.ipynb #7f040639
+# %% ../nbs/01_kernels.ipynb #cb6a879b
 import math, numpy as np, torch
 from concurrent.futures import ThreadPoolExecutor
 from fastcore.basics import patch
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from torch import nn
 
-# %% ../nbs/01_kernels.ipynb #1aa1f713
+# %% ../nbs/01_kernels.ipynb #e82c47f2
 class Kernel:
     "An operation over a list of tensors: a torch reference `ref`, and by kind of device a faster twin that gives the same result"
     def __init__(self,
@@ -22,8 +25,14 @@ class Kernel:
     ): self.ref,self.twins,self.__doc__,self.__name__ = ref,{},ref.__doc__,ref.__name__
 
     def __call__(self, xs, *args, **kwargs):
-        first = xs[0] if isinstance(xs[0], torch.Tensor) else xs[0][0]
-        return self.twins.get(first.device.type, self.ref)(xs, *args, **kwargs)
+        kind = (xs[0] if isinstance(xs[0], torch.Tensor) else xs[0][0]).device.type
+        if kind=='cuda': _load_gpu()
+        return self.twins.get(kind, self.ref)(xs, *args, **kwargs)
+
+@cache
+def _load_gpu():
+    "Register the twins of `fastprune.gpu`, if there is Triton"
+    if find_spec('triton'): import_module('fastprune.gpu')
 
 # %% ../nbs/01_kernels.ipynb #9ca8177d
 @patch
