@@ -6,7 +6,7 @@ Docs: https://fastprune.github.io/fastprune/kernels.html.md"""
 
 # %% auto #0
 __all__ = ['Kernel', 'select', 'mark', 'select_cpu', 'mark_cpu', 'pack', 'unpack', 'hold', 'hold_cpu', 'NotFinite', 'prune',
-           'prune_cpu']
+           'prune_cpu', 'group_sqnorm', 'group_shrink']
 
 # %% ../nbs/01_kernels.ipynb #cb6a879b
 import math, numpy as np, torch
@@ -288,3 +288,32 @@ def prune_cpu(groups, bits, ks, segs, check=True, memories=None):
     for mine,k in todo: prune.ref([groups[i] for i in mine], [bits[i] for i in mine], [k], [0]*len(mine), check)
     for _,_,part,at in found:
         if part is not None: part.cut(*at)
+
+# %% ../nbs/01_kernels.ipynb #3dc8fff0
+@Kernel
+def group_sqnorm(
+    params:list, # Tensors
+    members:list, # (number of the tensor, axis, positions (units, entries each) of a run of units, the first unit's number)
+    n:int # Number of units
+)->torch.Tensor: # (n,) float32
+    "Sum of the squares of all entries of each unit"
+    out = torch.zeros(n, device=params[0].device)
+    for i,axis,index,first in members:
+        sq = params[i].float()**2
+        if sq.dim()>1: sq = sq.sum([d for d in range(sq.dim()) if d!=axis])
+        out[first:first+len(index)] += sq[index].sum(1)
+    return out
+
+@Kernel
+def group_shrink(
+    params:list, # Tensors to change in place
+    members:list, # As for `group_sqnorm`
+    factors:torch.Tensor, # (kinds, n) float32
+    kinds:list # For each tensor which row of the factors is for it; None: leave it as it is
+):
+    "Multiply all entries of each unit with its factor, in place; an entry that two units share, with both"
+    for i,axis,index,first in members:
+        if kinds[i] is None: continue
+        v = torch.ones(params[i].shape[axis], device=params[i].device)
+        v[index.flatten()] = factors[kinds[i], first:first+len(index)].repeat_interleave(index.shape[1])
+        params[i].mul_(v.to(params[i].dtype).view([-1 if d==axis else 1 for d in range(params[i].dim())]))
