@@ -289,7 +289,7 @@ def prune_cpu(groups, bits, ks, segs, check=True, memories=None):
     for _,_,part,at in found:
         if part is not None: part.cut(*at)
 
-# %% ../nbs/01_kernels.ipynb #3dc8fff0
+# %% ../nbs/01_kernels.ipynb #d9810da9
 @Kernel
 def group_sqnorm(
     params:list, # Tensors
@@ -311,9 +311,12 @@ def group_shrink(
     factors:torch.Tensor, # (kinds, n) float32
     kinds:list # For each tensor which row of the factors is for it; None: leave it as it is
 ):
-    "Multiply all entries of each unit with its factor, in place; an entry that two units share, with both"
+    "Multiply all entries of each unit with its factor, in place; an entry that two units share, with both. Rounded once"
+    wide = [p if p.itemsize>=4 else p.float() for p in params]
     for i,axis,index,first in members:
         if kinds[i] is None: continue
-        v = torch.ones(params[i].shape[axis], device=params[i].device)
-        v[index.flatten()] = factors[kinds[i], first:first+len(index)].repeat_interleave(index.shape[1])
-        params[i].mul_(v.to(params[i].dtype).view([-1 if d==axis else 1 for d in range(params[i].dim())]))
+        v = torch.ones(wide[i].shape[axis], device=wide[i].device, dtype=wide[i].dtype)
+        v[index.flatten()] = factors[kinds[i], first:first+len(index)].repeat_interleave(index.shape[1]).to(v.dtype)
+        wide[i].mul_(v.view([-1 if d==axis else 1 for d in range(wide[i].dim())]))
+    for p,w in zip(params, wide):
+        if w is not p: p.copy_(w)
