@@ -6,7 +6,7 @@ Docs: https://fastprune.github.io/fastprune/kernels.html.md"""
 
 # %% auto #0
 __all__ = ['Kernel', 'select', 'mark', 'select_cpu', 'mark_cpu', 'pack', 'unpack', 'hold', 'hold_cpu', 'NotFinite', 'prune',
-           'prune_cpu', 'group_sqnorm', 'group_shrink']
+           'prune_cpu', 'nm_keep', 'nm_keep_cpu', 'group_sqnorm', 'group_shrink']
 
 # %% ../nbs/01_kernels.ipynb #cb6a879b
 import math, numpy as np, torch
@@ -288,6 +288,37 @@ def prune_cpu(groups, bits, ks, segs, check=True, memories=None):
     for mine,k in todo: prune.ref([groups[i] for i in mine], [bits[i] for i in mine], [k], [0]*len(mine), check)
     for _,_,part,at in found:
         if part is not None: part.cut(*at)
+
+# %% ../nbs/01_kernels.ipynb #addfbcd2
+@Kernel
+def nm_keep(
+    xs:list, # Scores, tensors of any shape
+    axes:list, # For each the axis along which blocks lie; `m` divides its size
+    n:int, # Number that stay in each block
+    m:int # Size of a block
+)->list: # Boolean masks shaped like `xs`, True for those that stay
+    "The `n` largest scores of each block of `m`, ties by position"
+    res = []
+    for x,axis in zip(xs, axes):
+        blocks = x.movedim(axis, -1).unflatten(-1, (-1, m))
+        best = blocks.argsort(dim=-1, descending=True, stable=True)[...,:n]
+        res.append(torch.zeros_like(blocks, dtype=torch.bool).scatter(-1, best, True).flatten(-2).movedim(-1, axis))
+    return res
+
+@nm_keep.twin('cpu')
+def nm_keep_cpu(xs, axes, n, m):
+    "`nm_keep` by counting"
+    res = []
+    for x,axis in zip(xs, axes):
+        cols = x.movedim(axis, -1).unflatten(-1, (-1, m)).unbind(-1)
+        above = [torch.zeros(cols[0].shape, dtype=torch.uint8) for _ in cols]
+        for i in range(m):
+            for j in range(i+1, m):
+                first = cols[i]>=cols[j]
+                above[j] += first
+                above[i] += ~first
+        res.append(torch.stack([a<n for a in above], -1).flatten(-2).movedim(-1, axis))
+    return res
 
 # %% ../nbs/01_kernels.ipynb #d9810da9
 @Kernel

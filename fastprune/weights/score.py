@@ -7,10 +7,11 @@ Docs: https://fastprune.github.io/fastprune/weights/score.html.md"""
 # %% auto #0
 __all__ = ['magnitude', 'Taylor', 'Movement', 'RandomScore', 'per_weight', 'per_kernel', 'per_filter', 'nm', 'unit_name']
 
-# %% ../../nbs/weights/10_score.ipynb #5488c398
+# %% ../../nbs/weights/10_score.ipynb #bdc5995c
 import re, torch
 from functools import partial
 from zlib import crc32
+from .. import kernels
 from ..layers import Weight
 
 # %% ../../nbs/weights/10_score.ipynb #68fcba1c
@@ -83,15 +84,13 @@ def per_filter(
         f"{w.name}: in a grouped transposed convolution no axis is the output channel; leave it out with `exclude=`")
     return s.mean([i for i in range(s.dim()) if i!=w.out_axis], keepdim=True)
 
-# %% ../../nbs/weights/10_score.ipynb #cdb819f2
+# %% ../../nbs/weights/10_score.ipynb #fe2182b0
 def _nm(s, w, n, m):
     ax = 1-w.out_axis
     n_in = s.shape[ax]//(w.module.groups if w.out_axis else 1)
     if n_in%m: raise ValueError(f"{w.name} has {n_in} inputs, which {m} does not divide, so {n}:{m} blocks do not fit; "
         f"leave it out with exclude=r'^{re.escape(w.name)}$'")
-    blocks = s.movedim(ax, -1).unflatten(-1, (-1, m))
-    best = blocks.argsort(dim=-1, descending=True, stable=True)[...,:n]
-    return blocks.float().scatter(-1, best, torch.inf).flatten(-2).movedim(-1, ax)
+    return s.float().masked_fill(kernels.nm_keep([s], [ax], n, m)[0], torch.inf)
 
 def nm(
     n:int, # Number of weights kept in each block, 0 < n < m
