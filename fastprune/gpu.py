@@ -164,7 +164,7 @@ def hold_triton(groups, bits, shapes):
     t = table([groups[i] for i in mine], [bits[i] for i in mine], [0]*len(mine))
     _hold[(t.n,)](t.rows, t.rows[5:], t.n, J=t.n_targets, BLOCK=_block)
 
-# %% ../nbs/03_gpu.ipynb #b726b060
+# %% ../nbs/03_gpu.ipynb #0efac316
 @triton.jit
 def _value(ptr, kind, off, ok):
     if kind == 0: return tl.load(ptr.to(tl.pointer_type(tl.float32))+off, mask=ok, other=0.)
@@ -194,7 +194,7 @@ def _scale(rows, axes, factors, C, BLOCK: tl.constexpr):
         f0 = tl.load(factors+at0+(e//stride0)%size0, mask=ok, other=1.)
         f1 = tl.load(factors+at1+(e//stride1)%size1, mask=ok, other=1.)
         x = _value(ptr, kind, off, ok)
-        x = x*f0*f1
+        x = x*(f0*f1)
         if kind == 0: tl.store(ptr.to(tl.pointer_type(tl.float32))+off, x, mask=ok)
         elif kind == 1: tl.store(ptr.to(tl.pointer_type(tl.bfloat16))+off, x.to(tl.bfloat16), mask=ok)
         else: tl.store(ptr.to(tl.pointer_type(tl.float16))+off, x.to(tl.float16), mask=ok)

@@ -320,7 +320,7 @@ def nm_keep_cpu(xs, axes, n, m):
         res.append(torch.stack([a<n for a in above], -1).flatten(-2).movedim(-1, axis))
     return res
 
-# %% ../nbs/01_kernels.ipynb #d9810da9
+# %% ../nbs/01_kernels.ipynb #c83f8863
 @Kernel
 def group_sqnorm(
     params:list, # Tensors
@@ -342,12 +342,12 @@ def group_shrink(
     factors:torch.Tensor, # (kinds, n) float32
     kinds:list # For each tensor which row of the factors is for it; None: leave it as it is
 ):
-    "Multiply all entries of each unit with its factor, in place; an entry that two units share, with both. Rounded once"
-    wide = [p if p.itemsize>=4 else p.float() for p in params]
+    "Multiply all entries of each unit with its factor, in place; an entry that two units share, with the product of both"
+    found = {}
     for i,axis,index,first in members:
         if kinds[i] is None: continue
-        v = torch.ones(wide[i].shape[axis], device=wide[i].device, dtype=wide[i].dtype)
-        v[index.flatten()] = factors[kinds[i], first:first+len(index)].repeat_interleave(index.shape[1]).to(v.dtype)
-        wide[i].mul_(v.view([-1 if d==axis else 1 for d in range(wide[i].dim())]))
-    for p,w in zip(params, wide):
-        if w is not p: p.copy_(w)
+        v = found.setdefault((i, axis), torch.ones(params[i].shape[axis], device=params[i].device))
+        v[index.flatten()] = factors[kinds[i], first:first+len(index)].repeat_interleave(index.shape[1])
+    for i,p in enumerate(params):
+        own = [v.view([-1 if d==axis else 1 for d in range(p.dim())]) for (j, axis),v in found.items() if j==i]
+        if own: p.mul_(math.prod(own[1:], start=own[0])) if p.itemsize>=4 else p.copy_(p.float()*math.prod(own[1:], start=own[0]))

@@ -24,13 +24,14 @@ from ..channels.subnet import whole
 from .. import kernels
 from ..layers import base_model, prunable
 
-# %% ../../nbs/callbacks/33_reg.ipynb #cdc46239
+# %% ../../nbs/callbacks/33_reg.ipynb #5a3dbadc
 def shrink(
     norm:torch.Tensor, # Norms of channels (units,), or sizes of weights
     amount:float # Regularisation strength times learning rate
 )->torch.Tensor: # Factors, like `norm`
     "The same factor for all, `1-amount` (OCS, 2501.13439; from its code)"
     return torch.full_like(norm, max(0., 1-amount))
+shrink.looks = False # At the norms: they need not be computed
 
 def proximal(
     norm:torch.Tensor, # Norms of channels (units,), or sizes of weights
@@ -46,7 +47,7 @@ def group_lasso(
     "Sum of norms; on single weights, the L1 norm"
     return norm.sum()
 
-# %% ../../nbs/callbacks/33_reg.ipynb #43d8fa84
+# %% ../../nbs/callbacks/33_reg.ipynb #d861d165
 class ChannelParts:
     "Some units of some groups, in all weights and norm scales that they have a part in"
     def __init__(self,
@@ -70,7 +71,7 @@ class ChannelParts:
     def shrink_(self, step, amounts):
         "One step of each parameter by its own amount; None leaves it as it is"
         if not (kinds := sorted({*amounts}-{None})): return
-        norms = self.norms()
+        norms = self.norms() if getattr(step, 'looks', True) else self.params[0].new_empty(self.n, dtype=torch.float32)
         factors = torch.stack([step(norms, a) for a in kinds])
         kernels.group_shrink(self.params, self.members, factors, [None if a is None else kinds.index(a) for a in amounts])
 

@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/lab/bench.html.md"""
 # %% auto #0
 __all__ = ['StepTimer', 'noise_learner', 'paired_steps', 'overhead_variants', 'main']
 
-# %% ../../nbs/lab/52_bench.ipynb #4b957915
+# %% ../../nbs/lab/52_bench.ipynb #3ffba1c1
 import io, os, pandas as pd, platform, time, torch
 from contextlib import redirect_stdout
 from datetime import date
@@ -23,6 +23,7 @@ from pathlib import Path
 from torch import nn
 from torch.utils.data import TensorDataset
 from ..callbacks.onecycle import OneCyclePruneCallback
+from ..callbacks.reg import SparsityRegCallback
 from .data import TensorDL
 from .models import make_model
 
@@ -71,13 +72,14 @@ def paired_steps(
     first = df[df.variant==next(iter(variants))].set_index('round')['seconds']
     return df.assign(ratio=df['seconds']/df['round'].map(first))
 
-# %% ../../nbs/lab/52_bench.ipynb #1f35c4fe
+# %% ../../nbs/lab/52_bench.ipynb #db85b848
 def overhead_variants(
     sparsity:float=0.9 # Target of all variants
 )->dict: # From names to functions that return callbacks
     "Variants for `paired_steps`"
     ours = partial(OneCyclePruneCallback, sparsity)
-    res = {'dense': lambda: [], 'global': lambda: [ours()], 'local': lambda: [ours(context='local')], 'global, every=10': lambda: [ours(every=10)]}
+    res = {'dense': lambda: [], 'global': lambda: [ours()], 'local': lambda: [ours(context='local')], 'global, every=10': lambda: [ours(every=10)],
+        'shrink, all channels': lambda: [SparsityRegCallback(lam=0.01)]}
     if find_spec('fasterai'):
         from fasterai.core.all import large_final, one_cycle as cycle
         from fasterai.sparse.all import SparsifyCallback
