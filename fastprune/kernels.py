@@ -207,7 +207,7 @@ def _spread(f, *jobs):
     if n not in _threads: _threads[n] = ThreadPoolExecutor(n)
     return list(_threads[n].map(f, *jobs))
 
-# %% ../nbs/01_kernels.ipynb #0dec8da2
+# %% ../nbs/01_kernels.ipynb #8cf6227a
 class _Segment:
     "Weights with one budget"
     def __init__(self, groups, bits):
@@ -216,17 +216,19 @@ class _Segment:
         self.pieces = [(i, o) for i,xs in enumerate(self.arrays) for o in _pieces(len(xs[0]))]
         self.n = sum(len(xs[0]) for xs in self.arrays)
 
-    def held(self, at):
-        "Sizes in a piece, after what is masked there was zeroed"
-        (i, o),x = at,self.arrays[at[0]][0]
-        piece = x[o:o+_piece]
-        _keep([x], o, np.unpackbits(self.bits[i][o//8:], count=len(piece), bitorder='little').view(np.int8)-1)
-        return piece & self.size
+    def sizes(self, at):
+        "Sizes in a piece; what is masked has none"
+        (i, o),piece = at,self.arrays[at[0]][0][at[1]:at[1]+_piece]
+        ones = np.unpackbits(self.bits[i][o//8:], count=len(piece), bitorder='little').view(np.int8)-1
+        sizes = ones.astype(piece.dtype)
+        sizes &= piece
+        sizes &= self.size
+        return sizes
 
     def look(self, lo, hi):
         "For each piece: how many sizes lie below `lo`, and those in [`lo`, `hi`]. Raises `NotFinite`"
         def one(at):
-            sizes = self.held(at)
+            sizes = self.sizes(at)
             if len(sizes) and sizes.max()>=self.top: raise NotFinite(at[0])
             return np.count_nonzero(sizes<lo), sizes[(sizes>=lo) & (sizes<=hi)]
         below,inside = zip(*_spread(one, self.pieces))
@@ -236,21 +238,21 @@ class _Segment:
         "Mask and zero what is below `t`, and in each piece the first so many equal to it"
         def one(at, quota):
             (i, o),xs = at,self.arrays[at[0]]
-            sizes = xs[0][o:o+_piece] & self.size
+            sizes = self.sizes(at)
             go = sizes<t
             if quota: go[np.flatnonzero(sizes==t)[:quota]] = True
             self.bits[i][o//8:o//8+(len(go)+7)//8] = np.packbits(go, bitorder='little')
             _keep(xs, o, go.view(np.int8)-1)
         _spread(one, self.pieces, quotas)
 
-# %% ../nbs/01_kernels.ipynb #0a5eafa5
+# %% ../nbs/01_kernels.ipynb #7901d1c0
 def _brackets(seg, k, memory):
     "Pairs of sizes between which the `k`-th may lie, from narrow to everything"
     if 'last' in memory:
         wide = 2*abs(memory['step'])+(seg.octave>>9)
         yield memory['last']+memory['step']-wide, memory['last']+memory['step']+wide
     step = max(1, seg.n>>15)
-    sample = np.sort(np.concatenate([seg.held(at)[::step] for at in seg.pieces]))
+    sample = np.sort(np.concatenate([seg.sizes(at)[::step] for at in seg.pieces]))
     mid,wide = k/seg.n*len(sample),2*len(sample)**0.5
     yield (sample[int(mid-wide)] if mid>=wide else 0), (sample[int(mid+wide)] if mid+wide<len(sample) else seg.top)
     yield 0, seg.top
