@@ -68,10 +68,11 @@ def _results(fn, jobs, n_workers):
                 pool.shutdown(wait=False, cancel_futures=True)
         if error: raise error
 
-# %% ../../nbs/lab/55_study.ipynb #05ce523a
+# %% ../../nbs/lab/55_study.ipynb #df22672f
 def _numbers(column):
     "Text as numbers, if all of it is"
-    try: return pd.to_numeric(column.fillna('').replace('', 'nan'))
+    column = column.mask(column=='')
+    try: return pd.to_numeric(column)
     except ValueError: return column
 
 def study(
