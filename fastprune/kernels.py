@@ -8,8 +8,8 @@ Docs: https://fastprune.github.io/fastprune/kernels.html.md"""
 __all__ = ['Kernel', 'select', 'mark', 'select_cpu', 'mark_cpu', 'pack', 'unpack', 'hold', 'hold_cpu', 'NotFinite', 'prune',
            'prune_cpu', 'nm_keep', 'nm_keep_cpu', 'group_sqnorm', 'group_shrink']
 
-# %% ../nbs/01_kernels.ipynb #cb6a879b
-import math, numpy as np, torch
+# %% ../nbs/01_kernels.ipynb #10fbdfd5
+import math, numpy as np, os, torch
 from concurrent.futures import ThreadPoolExecutor
 from fastcore.basics import patch
 from functools import cache
@@ -195,7 +195,7 @@ def prune(
             bits[i].copy_(pack(m))
             hold.ref([groups[i]], [bits[i]], [m.shape])
 
-# %% ../nbs/01_kernels.ipynb #33b10958
+# %% ../nbs/01_kernels.ipynb #bccad556
 _top = {torch.float32: 0x7f800000, torch.bfloat16: 0x7f80, torch.float16: 0x7c00} # Infinity
 _octave = {torch.float32: 1<<23, torch.bfloat16: 1<<7, torch.float16: 1<<10} # From a size to its double
 _threads = {}
@@ -204,8 +204,9 @@ def _spread(f, *jobs):
     "Results of `f` on jobs, on torch's number of threads"
     n = min(torch.get_num_threads(), len(jobs[0]))
     if n<2: return [f(*j) for j in zip(*jobs)]
-    if n not in _threads: _threads[n] = ThreadPoolExecutor(n)
-    return list(_threads[n].map(f, *jobs))
+    key = os.getpid(),n # A forked process has none of its parent's threads
+    if key not in _threads: _threads[key] = ThreadPoolExecutor(n)
+    return list(_threads[key].map(f, *jobs))
 
 # %% ../nbs/01_kernels.ipynb #8cf6227a
 class _Segment:
