@@ -22,7 +22,7 @@ from ..channels.saliency import magnitude
 from ..channels.stability import EPI
 from ..channels.subnet import check_budget, subnetwork, whole
 
-# %% ../../nbs/callbacks/32_epi.ipynb #cd9de67f
+# %% ../../nbs/callbacks/32_epi.ipynb #1f36287c
 class EPICallback(Callback):
     "Propose a sub-network after each epoch, and cut to it once, when its structure has settled"
     order,run_valid,aside = Recorder.order+1,False,True
@@ -56,7 +56,7 @@ class EPICallback(Callback):
         if latest is not None and whole(latest, 'latest', 0)<self.least: raise ValueError(f"latest={latest} comes before the indicator can speak, which needs "
             f"{self.least} epochs: raise latest, give an indicator that looks back less, or say at= to cut without asking it")
         if at is not None: at = whole(at, 'at', 0)
-        whole(recalibrate, 'recalibrate', 0)
+        recalibrate = whole(recalibrate, 'recalibrate', 0)
         store_attr()
         self.budget = {k: v for k,v in dict(ratio=ratio, macs=macs, params=params).items() if v is not None}
         self.about = ', '.join([*(f'{k}={v}' for k,v in self.budget.items()), name, type(indicator).__name__ if at is None else f'at={at}'])
@@ -179,14 +179,17 @@ def recalibrate_(
         for m,mode in modes: m.training = mode
         for m,momentum in zip(norms, momenta): m.momentum = momentum
 
-# %% ../../nbs/callbacks/32_epi.ipynb #62f78d59
+# %% ../../nbs/callbacks/32_epi.ipynb #1aa863fc
+def _axes(cb, ax):
+    if not cb.history: raise ValueError("nothing to draw: no proposal was made; fit with this callback first, and not with at=0")
+    return ax or plt.subplots(figsize=(6, 3))[1]
+
 @patch
 def plot_stability(self:EPICallback,
     ax=None # Axes to draw on; a new figure if None
 ):
     "Draw the indicator's value after each epoch, its threshold and the cut; returns the axes"
-    if not self.values: raise ValueError("nothing to draw: no proposal was made; fit with this callback first, and not with at=0")
-    ax = ax or plt.subplots(figsize=(6, 3))[1]
+    ax = _axes(self, ax)
     ax.plot(range(1, len(self.values)+1), [np.nan if v is None else v for v in self.values], '.-')
     if self.at is None and (t := getattr(self.indicator, 'threshold', None)) is not None: ax.axhline(t, color='0.6', ls='--')
     if self.pruned_epoch is not None: ax.axvline(self.pruned_epoch, color='C1')
@@ -198,8 +201,7 @@ def plot_structure(self:EPICallback,
     ax=None # Axes to draw on; a new figure if None
 ):
     "Draw the share of each group that the proposals keep; returns the axes"
-    if not self.history: raise ValueError("nothing to draw: no proposal was made; fit with this callback first, and not with at=0")
-    ax = ax or plt.subplots(figsize=(6, 3))[1]
+    ax = _axes(self, ax)
     free = [i for i,g in enumerate(self.ch) if g.pinned is None]
     share = np.array([s.counts[free]/self.ch.full[free] for s in self.history])
     for i,y in zip(free, share.T): ax.plot(range(1, len(share)+1), y, '.-', lw=1, label=self.ch[i].name)

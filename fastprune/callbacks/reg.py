@@ -159,7 +159,7 @@ def before_fit(self:SparsityRegCallback):
         "no EPICallback in this fit whose candidates could be made smaller: add one, or say of='channels' or of='weights'")
     self.fitting,self.parts,self.shapes,self.stepping = False,None,None,False
 
-# %% ../../nbs/callbacks/33_reg.ipynb #5cc92177
+# %% ../../nbs/callbacks/33_reg.ipynb #0ed7786a
 @patch
 def before_train(self:SparsityRegCallback):
     if self.aside: return
@@ -172,7 +172,7 @@ def before_train(self:SparsityRegCallback):
     if self.started is None and due: self.started = self.epoch
     age = 0 if self.started is None else (self.epoch-self.started)*(_ocs_epochs/self.n_epoch if self.rescale else 1)
     self.lams.append(0. if self.started is None else self.times*(self.lam+self.grow*(age//self.every)))
-    self.shapes = None
+    if self.what=='candidates': self.shapes = None
 
 # %% ../../nbs/callbacks/33_reg.ipynb #a90b59c1
 @patch

@@ -120,7 +120,7 @@ def move(self:Pool,
     self.k = k
     self.done = k*self.sizes[0] if same_size else sum(self.pruned)
 
-# %% ../../nbs/weights/11_mask.ipynb #94208697
+# %% ../../nbs/weights/11_mask.ipynb #a6c89bce
 @patch
 def hold(self:Pool,
     also=lambda p: [] # Callable on a parameter, returns more tensors of its shape to zero at the same places
@@ -129,9 +129,16 @@ def hold(self:Pool,
     hold_all([self], also)
 
 def hold_all(pools, also=lambda p: []):
-    "`hold` several pools on one device in one operation"
-    groups = [[w.data, *also(w.param)] for p in pools for w in p.weights]
-    if groups: kernels.hold(groups, [b for p in pools for b in p.bits], [s for p in pools for s in p.shapes])
+    "`hold` several pools, those on one device in one operation"
+    for same in _by_device(pools):
+        groups = [[w.data, *also(w.param)] for p in same for w in p.weights]
+        kernels.hold(groups, [b for p in same for b in p.bits], [s for p in same for s in p.shapes])
+
+def _by_device(pools):
+    "Lists of the pools on each device"
+    found = {}
+    for p in pools: found.setdefault(p.weights[0].data.device, []).append(p)
+    return found.values()
 
 # %% ../../nbs/weights/11_mask.ipynb #90c9c06e
 def _fast_count(p, s):
@@ -147,9 +154,9 @@ def _prune(pools, ks, check, also):
     except kernels.NotFinite as e: check_finite(members[e.index][1], members[e.index][1].data, 'scores')
     for p,k in zip(pools, ks): p.k = p.done = k
 
-# %% ../../nbs/weights/11_mask.ipynb #cf262ead
+# %% ../../nbs/weights/11_mask.ipynb #ac357f6e
 def advance(
-    pools:list, # `Pool`s on one device
+    pools:list, # `Pool`s
     sparsities:list, # Sparsity that each is to have, in [0, 1]
     check:bool=True, # Look for NaN and infinity first? It waits for a GPU
     also=lambda p: [] # Callable on a parameter, returns more tensors of its shape to zero at the same places
@@ -160,7 +167,8 @@ def advance(
     try:
         for p,s,k in zip(pools, sparsities, counts):
             if k is None: p.move(s, check)
-        if fast: _prune(fast, [k for k in counts if k is not None], check, also)
+        ks = {id(p): k for p,k in zip(pools, counts)}
+        for same in _by_device(fast): _prune(same, [ks[id(p)] for p in same], check, also)
         for p,s in zip(pools, sparsities): p.at = s
         fast = []
     finally: hold_all(slow+fast, also)
