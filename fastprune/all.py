@@ -10,4 +10,6 @@ from fastprune.callbacks.core import *
 from fastprune.callbacks.onecycle import *
 from fastprune.callbacks.epi import *
 from fastprune.callbacks.reg import *
+from fastprune.weights.sphere import *
+from fastprune.callbacks.sphere import *
 from fastprune.report import *

@@ -131,20 +131,25 @@ def _hold(rows, targets, C, J: tl.constexpr, BLOCK: tl.constexpr):
         off = o+tl.arange(0, BLOCK)
         _zero(targets, C, pid, off, _masked(bits, off, off < n), J)
 
-# %% ../nbs/03_gpu.ipynb #1923594f
+# %% ../nbs/03_gpu.ipynb #d13b745e
+def _captured(x): return x.is_cuda and torch.cuda.is_current_stream_capturing()
+
 def _plain(groups): return all(x.is_contiguous() and x.itemsize in (2, 4, 8) for xs in groups for x in xs) and all(xs[0].dtype in _kinds for xs in groups)
 
+# %% ../nbs/03_gpu.ipynb #4455847d
 @prune.twin('cuda')
 def prune_triton(groups, bits, ks, segs, check=True, memories=None):
     "`prune` without waiting for the device, unless `check`"
+    if _captured(groups[0][0]) and (check or not isinstance(ks, torch.Tensor)): raise RuntimeError("prune cannot be captured "
+        "in a CUDA graph with check=True, or with numbers from the host: give check=False and ks as a tensor on the device")
     if not _plain(groups): return prune.ref(groups, bits, ks, segs, check)
     if check:
         bad = torch.stack([~w.isfinite().all() for w,*_ in groups])
         if bad.any(): raise NotFinite(int(bad.nonzero()[0]))
     t,device,S = table(groups, bits, segs),groups[0][0].device,len(ks)
     hist,want,count = (torch.zeros(n, dtype=d, device=device) for n,d in ((S*256, torch.int32), (S, torch.int64), (t.n, torch.int32)))
-    left = torch.tensor(ks, dtype=torch.int64)
-    left = left.pin_memory().to(device, non_blocking=True) if device.type=='cuda' else left
+    left = ks.clone() if isinstance(ks, torch.Tensor) else torch.tensor(ks, dtype=torch.int64)
+    if left.device!=device: left = left.pin_memory().to(device, non_blocking=True)
     for shift in (24, 16, 8, 0):
         _digits[(t.n,)](t.rows, want, hist, t.n, SHIFT=shift, BLOCK=_block)
         _pick[(S,)](hist, want, left)

@@ -8,9 +8,8 @@ Docs: https://fastprune.github.io/fastprune/kernels.html.md"""
 __all__ = ['Kernel', 'select', 'mark', 'select_cpu', 'mark_cpu', 'pack', 'unpack', 'hold', 'hold_cpu', 'NotFinite', 'prune',
            'prune_cpu', 'nm_keep', 'nm_keep_cpu', 'group_sqnorm', 'group_shrink']
 
-# %% ../nbs/01_kernels.ipynb #10fbdfd5
-import math, numpy as np, os, torch
-from concurrent.futures import ThreadPoolExecutor
+# %% ../nbs/01_kernels.ipynb #03208f7a
+import math, numpy as np, torch
 from fastcore.basics import patch
 from functools import cache
 from importlib import import_module
@@ -77,16 +76,19 @@ def mark(
         ties = ties - tie.sum()
     return masks
 
-# %% ../nbs/01_kernels.ipynb #0e29530f
+# %% ../nbs/01_kernels.ipynb #a86f1088
+def _around(sample, part, lo, hi):
+    "Two values of a sorted sample between which lies, very likely, the value below which this part of all is; `lo` and `hi` at its ends"
+    mid,wide = part*len(sample),2*len(sample)**0.5
+    return (sample[int(mid-wide)] if mid>=wide else lo), (sample[int(mid+wide)] if mid+wide<len(sample) else hi)
+
 @select.twin('cpu')
 def select_cpu(xs, k, n_sample=2**15):
     "`select` by a bracket from a sample (as in Floyd and Rivest 1975)"
     n = sum(x.numel() for x in xs)
     if not 2*n_sample<=n or not 0<k<=n: return select.ref(xs, k)
-    sample = _flat([x.reshape(-1)[::n//n_sample] for x in xs])
-    m,mid,wide = len(sample), k/n*len(sample), 2*len(sample)**0.5
-    lo = sample.kthvalue(int(mid-wide)).values if mid-wide>=1 else sample.new_tensor(-torch.inf)
-    hi = sample.kthvalue(int(mid+wide)).values if mid+wide<=m else sample.new_tensor(torch.inf)
+    sample = _flat([x.reshape(-1)[::n//n_sample] for x in xs]).sort().values
+    lo,hi = _around(sample, k/n, sample.new_tensor(-torch.inf), sample.new_tensor(torch.inf))
     xs = [x.to(sample.dtype) for x in xs]
     less,below = sum(int((x<lo).count_nonzero()) for x in xs), sum(int((x<=lo).count_nonzero()) for x in xs)
     if less<k<=below: return lo, torch.tensor(k-less)
@@ -140,36 +142,32 @@ def hold(
         mask = unpack(b, shape)
         for x in xs: x.masked_fill_(mask, 0)
 
-# %% ../nbs/01_kernels.ipynb #bf95b144
-_ints,_piece = {1: np.int8, 2: np.int16, 4: np.int32, 8: np.int64}, 2**18
+# %% ../nbs/01_kernels.ipynb #c74ffa40
+_ints,_piece = {1: torch.int8, 2: torch.int16, 4: torch.int32, 8: torch.int64},2**18
 
 def _numbers(x):
     "The bits of a contiguous tensor as whole numbers, sharing its memory"
-    return x.reshape(-1).view(getattr(torch, np.dtype(_ints[x.dtype.itemsize]).name)).numpy()
+    return x.reshape(-1).view(_ints[x.itemsize])
 
-def _keep(xs, at, ones):
-    "AND a piece of each array with `ones`, int8 of -1 and 0"
-    wide = {}
-    for x in xs:
-        piece = x[at:at+len(ones)]
-        if piece.dtype not in wide: wide[piece.dtype] = ones.astype(piece.dtype)
-        np.bitwise_and(piece, wide[piece.dtype], out=piece)
+def _kept(bits, at, n):
+    "Packed masks from the `at`th on as int8: -1 where the weight stays, 0 where it is masked"
+    return torch.from_numpy(np.unpackbits(bits.numpy()[at//8:], count=n, bitorder='little').view(np.int8)-1)
 
-def _pieces(n): return range(0, n, _piece)
-
-# %% ../nbs/01_kernels.ipynb #e0202ec7
-def _dense(xs): return all(x.is_contiguous() for x in xs)
-
+# %% ../nbs/01_kernels.ipynb #94a07535
 @hold.twin('cpu')
 def hold_cpu(groups, bits, shapes):
     "`hold` piece by piece"
     for xs,b,shape in zip(groups, bits, shapes):
-        if math.prod(shape)!=xs[0].numel() or not _dense(xs): hold.ref([xs], [b], [shape])
+        n = xs[0].numel()
+        if math.prod(shape)!=n or not all(x.is_contiguous() for x in xs): hold.ref([xs], [b], [shape])
         else:
-            arrays,b,n = [_numbers(x) for x in xs],b.numpy(),xs[0].numel()
-            for o in _pieces(n): _keep(arrays, o, np.unpackbits(b[o//8:], count=min(_piece, n-o), bitorder='little').view(np.int8)-1)
+            for at in range(0, n, _piece):
+                kept,wide = _kept(b, at, min(_piece, n-at)),{}
+                for x in map(_numbers, xs):
+                    if x.dtype not in wide: wide[x.dtype] = kept.to(x.dtype)
+                    x[at:at+_piece] &= wide[x.dtype]
 
-# %% ../nbs/01_kernels.ipynb #131be0c9
+# %% ../nbs/01_kernels.ipynb #f950aa76
 class NotFinite(ValueError):
     "A weight that cannot be ranked; `index` says which"
     def __init__(self, index): super().__init__(f"tensor {index} has NaN or infinite values"),setattr(self, 'index', index)
@@ -178,7 +176,7 @@ class NotFinite(ValueError):
 def prune(
     groups:list, # For each mask a list: the weight, and tensors of its shape that share the mask; all are changed in place
     bits:list, # Packed masks, changed in place
-    ks:list, # How many to mask in each segment, at least as many as are
+    ks, # How many to mask in each segment, at least as many as are: a list, or a tensor of int64 on the device
     segs:list, # The segment of each weight, from 0
     check:bool=True, # Look for NaN and infinity first? On a GPU it waits for the device
     memories:list=None # For each segment a `dict` in which a twin may note what helps it at the next call
@@ -187,7 +185,7 @@ def prune(
     if check:
         for i,(w,*_) in enumerate(groups):
             if not w.isfinite().all(): raise NotFinite(i)
-    for seg,k in enumerate(ks):
+    for seg,k in enumerate(map(int, ks)):
         mine = [i for i,s in enumerate(segs) if s==seg]
         ranks = [groups[i][0].abs().masked_fill(unpack(bits[i], groups[i][0].shape), -torch.inf) for i in mine]
         masks = mark.ref(ranks, *select.ref(ranks, k))
@@ -195,102 +193,83 @@ def prune(
             bits[i].copy_(pack(m))
             hold.ref([groups[i]], [bits[i]], [m.shape])
 
-# %% ../nbs/01_kernels.ipynb #bccad556
+# %% ../nbs/01_kernels.ipynb #c70a48c5
 _top = {torch.float32: 0x7f800000, torch.bfloat16: 0x7f80, torch.float16: 0x7c00} # Infinity
 _octave = {torch.float32: 1<<23, torch.bfloat16: 1<<7, torch.float16: 1<<10} # From a size to its double
-_threads = {}
 
-def _spread(f, *jobs):
-    "Results of `f` on jobs, on torch's number of threads"
-    n = min(torch.get_num_threads(), len(jobs[0]))
-    if n<2: return [f(*j) for j in zip(*jobs)]
-    key = os.getpid(),n # A forked process has none of its parent's threads
-    if key not in _threads: _threads[key] = ThreadPoolExecutor(n)
-    return list(_threads[key].map(f, *jobs))
-
-# %% ../nbs/01_kernels.ipynb #8cf6227a
 class _Segment:
     "Weights with one budget"
-    def __init__(self, groups, bits):
-        self.arrays,self.bits,dtype = [[_numbers(x) for x in xs] for xs in groups],[b.numpy() for b in bits],groups[0][0].dtype
-        self.top,self.octave,self.size = _top[dtype],_octave[dtype],self.arrays[0][0].dtype.type(np.iinfo(self.arrays[0][0].dtype).max)
-        self.pieces = [(i, o) for i,xs in enumerate(self.arrays) for o in _pieces(len(xs[0]))]
-        self.n = sum(len(xs[0]) for xs in self.arrays)
+    def __init__(self, weights, bits):
+        self.top,self.octave = _top[weights[0].dtype],_octave[weights[0].dtype]
+        self.weights,self.bits,self.n = [_numbers(w) for w in weights],[b.numpy() for b in bits],sum(w.numel() for w in weights)
+        self.size,self.buffer = torch.iinfo(self.weights[0].dtype).max,torch.empty(_piece, dtype=self.weights[0].dtype)
 
-    def sizes(self, at):
-        "Sizes in a piece; what is masked has none"
-        (i, o),piece = at,self.arrays[at[0]][0][at[1]:at[1]+_piece]
-        ones = np.unpackbits(self.bits[i][o//8:], count=len(piece), bitorder='little').view(np.int8)-1
-        sizes = ones.astype(piece.dtype)
-        sizes &= piece
-        sizes &= self.size
-        return sizes
+    def masked(self, i, at): return self.bits[i][at>>3]>>(at & 7) & 1
+
+    def sample(self, step):
+        "Sizes of every so manieth weight, in order; what is masked has none"
+        res = [(w[::step].numpy() & self.size)*(1-self.masked(i, np.arange(0, len(w), step))) for i,w in enumerate(self.weights)]
+        return np.sort(np.concatenate(res))
 
     def look(self, lo, hi):
-        "For each piece: how many sizes lie below `lo`, and those in [`lo`, `hi`]. Raises `NotFinite`"
-        def one(at):
-            sizes = self.sizes(at)
-            if len(sizes) and sizes.max()>=self.top: raise NotFinite(at[0])
-            return np.count_nonzero(sizes<lo), sizes[(sizes>=lo) & (sizes<=hi)]
-        below,inside = zip(*_spread(one, self.pieces))
-        return sum(below),inside
+        "For each piece: packed masks of what is masked or below `lo`; how many those are; sizes from `lo` to `hi`, and their places. Raises `NotFinite`"
+        res = []
+        for i,at in ((i, at) for i,w in enumerate(self.weights) for at in range(0, len(w), _piece)):
+            piece = self.weights[i][at:at+_piece]
+            size = torch.bitwise_and(piece, self.size, out=self.buffer[:len(piece)]).numpy()
+            if size.max()>=self.top: raise NotFinite(i)
+            less = size<lo
+            inside,mask = np.flatnonzero(less^(size<=hi)),np.packbits(less, bitorder='little')
+            inside = inside[self.masked(i, inside+at)==0]
+            mask |= self.bits[i][at//8:at//8+len(mask)]
+            res.append((mask, np.count_nonzero(np.unpackbits(mask, count=len(size), bitorder='little')), size[inside], inside))
+        return zip(*res)
 
-    def cut(self, t, quotas):
-        "Mask and zero what is below `t`, and in each piece the first so many equal to it"
-        def one(at, quota):
-            (i, o),xs = at,self.arrays[at[0]]
-            sizes = self.sizes(at)
-            go = sizes<t
-            if quota: go[np.flatnonzero(sizes==t)[:quota]] = True
-            self.bits[i][o//8:o//8+(len(go)+7)//8] = np.packbits(go, bitorder='little')
-            _keep(xs, o, go.view(np.int8)-1)
-        _spread(one, self.pieces, quotas)
-
-# %% ../nbs/01_kernels.ipynb #7901d1c0
+# %% ../nbs/01_kernels.ipynb #79b3ecf4
 def _brackets(seg, k, memory):
     "Pairs of sizes between which the `k`-th may lie, from narrow to everything"
-    if 'last' in memory:
-        wide = 2*abs(memory['step'])+(seg.octave>>9)
-        yield memory['last']+memory['step']-wide, memory['last']+memory['step']+wide
-    step = max(1, seg.n>>15)
-    sample = np.sort(np.concatenate([seg.sizes(at)[::step] for at in seg.pieces]))
-    mid,wide = k/seg.n*len(sample),2*len(sample)**0.5
-    yield (sample[int(mid-wide)] if mid>=wide else 0), (sample[int(mid+wide)] if mid+wide<len(sample) else seg.top)
+    wide = abs(memory.get('step', seg.octave))+(seg.octave>>9)
+    if wide<seg.octave>>4: yield memory['last']+memory['step']-wide, memory['last']+memory['step']+wide
+    yield _around(seg.sample(max(1, seg.n>>15)), k/seg.n, 0, seg.top)
     yield 0, seg.top
 
-def _threshold(seg, k, memory):
-    "The `k`-th smallest size, and for each piece how many equal to it are among the `k`"
+def _marked(seg, k, memory):
+    "Packed masks of what is masked and the smallest of the others, `k` in all, ties by position"
     for lo,hi in _brackets(seg, k, memory):
-        below,inside = seg.look(lo, hi)
-        among = np.concatenate(inside)
-        if below<k<=below+len(among): break
-    t = np.partition(among, k-below-1)[k-below-1]
-    left,quotas = k-below-np.count_nonzero(among<t),[]
-    for x in inside:
-        quotas.append(min(left, np.count_nonzero(x==t)) if left else 0)
-        left -= quotas[-1]
-    memory['step'] = int(t)-memory.get('last', int(t))
-    memory['last'] = int(t)
-    return t,quotas
+        masks,counts,inside,places = seg.look(lo, hi)
+        below,sizes = sum(counts),np.concatenate(inside)
+        if below<=k<=below+len(sizes): break
+    if k>below:
+        t = np.partition(sizes, k-below-1)[k-below-1]
+        memory['step'] = int(t)-memory.get('last', int(t))
+        memory['last'] = int(t)
+        go = sizes<t
+        go[np.flatnonzero(sizes==t)[:k-below-np.count_nonzero(go)]] = True
+        for mask,at,g in zip(masks, places, np.split(go, np.cumsum([len(p) for p in places])[:-1])):
+            marks = np.unpackbits(mask, bitorder='little')
+            marks[at[g]] = 1
+            mask[:] = np.packbits(marks, bitorder='little')
+    return np.split(np.concatenate(masks), np.cumsum([len(b) for b in seg.bits])[:-1])
 
+# %% ../nbs/01_kernels.ipynb #31f45fdf
 @prune.twin('cpu')
 def prune_cpu(groups, bits, ks, segs, check=True, memories=None):
     "`prune` in two passes of pieces"
-    found = []
-    for seg,k in enumerate(ks):
+    given,groups,found,left = groups,[[x.contiguous() for x in xs] for xs in groups],{},[]
+    for seg,k in enumerate(map(int, ks)):
         mine = [i for i,s in enumerate(segs) if s==seg and groups[i][0].numel()]
-        memory = {} if memories is None else memories[seg]
-        plain = len({groups[i][0].dtype for i in mine})==1 and all(groups[i][0].dtype in _top and _dense(groups[i]) for i in mine)
-        if not plain or k==0: found.append((mine, k, None, None))
+        if not mine: continue
+        dtypes,memory = {groups[i][0].dtype for i in mine},{} if memories is None else memories[seg]
+        if len(dtypes)!=1 or not dtypes<=set(_top): left.append((mine, k))
         else:
-            part = _Segment([groups[i] for i in mine], [bits[i] for i in mine])
-            try: t,quotas = _threshold(part, k, memory)
+            part = _Segment([groups[i][0] for i in mine], [bits[i] for i in mine])
+            try: found.update(zip(mine, _marked(part, k, memory)))
             except NotFinite as e: raise NotFinite(mine[e.index]) from None
-            found.append((mine, k, part if t>0 else None, (t, quotas)))
-    todo = [(mine, k) for mine,k,part,_ in found if part is None and mine]
-    for mine,k in todo: prune.ref([groups[i] for i in mine], [bits[i] for i in mine], [k], [0]*len(mine), check)
-    for _,_,part,at in found:
-        if part is not None: part.cut(*at)
+    for mine,k in left: prune.ref([groups[i] for i in mine], [bits[i] for i in mine], [k], [0]*len(mine), check)
+    for i,m in found.items(): bits[i].copy_(torch.from_numpy(m))
+    hold_cpu([groups[i] for i in found], [bits[i] for i in found], [groups[i][0].shape for i in found])
+    for x,y in zip(sum(given, []), sum(groups, [])):
+        if x is not y: x.copy_(y)
 
 # %% ../nbs/01_kernels.ipynb #addfbcd2
 @Kernel

@@ -7,11 +7,11 @@ Docs: https://fastprune.github.io/fastprune/lab/bench.html.md"""
 # %% auto #0
 __all__ = ['StepTimer', 'noise_learner', 'paired_steps', 'overhead_variants', 'main']
 
-# %% ../../nbs/lab/52_bench.ipynb #3ffba1c1
-import io, os, pandas as pd, platform, time, torch
+# %% ../../nbs/lab/52_bench.ipynb #8de59864
+import gc, io, pandas as pd, time, torch
 from contextlib import redirect_stdout
 from datetime import date
-from fastai.callback.core import Callback
+from fastai.callback.core import Callback, CancelFitException
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
@@ -24,17 +24,25 @@ from torch import nn
 from torch.utils.data import TensorDataset
 from ..callbacks.onecycle import OneCyclePruneCallback
 from ..callbacks.reg import SparsityRegCallback
+from ..callbacks.sphere import HypersphereCallback
 from .data import TensorDL
 from .models import make_model
+from .study import machine
 
-# %% ../../nbs/lab/52_bench.ipynb #7e6b0b0b
+# %% ../../nbs/lab/52_bench.ipynb #ae057e9a
 class StepTimer(Callback):
     "Seconds of each training step, from the beginning of one batch to the beginning of the next"
     order,run_valid = -100,False
+    def __init__(self,
+        once:bool=False # Stop the fit after an epoch of training?
+    ): self.once = once
     def before_fit(self): self.began = []
     def before_batch(self):
         if torch.cuda.is_available(): torch.cuda.synchronize()
         self.began.append(time.perf_counter())
+
+    def after_train(self):
+        if self.once: raise CancelFitException
 
     def mean(self,
         skip:int=2 # First steps left out: they allocate, and look for the output layers
@@ -55,7 +63,7 @@ def noise_learner(
     dls = DataLoaders(*[TensorDL(TensorDataset(x[:n], y[:n]), bs=bs) for n in (len(x), bs)])
     return Learner(dls, make_model(arch, **kwargs), loss_func=nn.CrossEntropyLoss())
 
-# %% ../../nbs/lab/52_bench.ipynb #824e2d83
+# %% ../../nbs/lab/52_bench.ipynb #b1710a35
 def paired_steps(
     variants:dict, # From names to functions that return callbacks; the first is what the others are compared with
     make=noise_learner, # Function that returns a fresh `Learner`
@@ -65,40 +73,46 @@ def paired_steps(
     rows = []
     for i in progress_bar(range(rounds)):
         for name,cbs in variants.items():
-            timer,learn = StepTimer(),make()
-            with learn.no_bar(), learn.no_logging(), redirect_stdout(io.StringIO()): learn.fit_one_cycle(1, 1e-3, cbs=[timer, *cbs()])
+            timer,learn = StepTimer(once=True),make()
+            with learn.no_bar(), learn.no_logging(), redirect_stdout(io.StringIO()): learn.fit_one_cycle(20, 1e-3, start_epoch=10, cbs=[timer, *cbs()])
             rows.append((name, i, timer.mean()))
+            del learn
+            gc.collect() # A Learner and its callbacks hold each other
     df = pd.DataFrame(rows, columns=['variant', 'round', 'seconds'])
     first = df[df.variant==next(iter(variants))].set_index('round')['seconds']
     return df.assign(ratio=df['seconds']/df['round'].map(first))
 
-# %% ../../nbs/lab/52_bench.ipynb #db85b848
+# %% ../../nbs/lab/52_bench.ipynb #9f7cea9f
 def overhead_variants(
     sparsity:float=0.9 # Target of all variants
 )->dict: # From names to functions that return callbacks
     "Variants for `paired_steps`"
     ours = partial(OneCyclePruneCallback, sparsity)
     res = {'dense': lambda: [], 'global': lambda: [ours()], 'local': lambda: [ours(context='local')], 'global, every=10': lambda: [ours(every=10)],
-        'shrink, all channels': lambda: [SparsityRegCallback(lam=0.01)]}
+        'shrink, all channels': lambda: [SparsityRegCallback(lam=0.01)], 'on the fly': lambda: [HypersphereCallback(0.7)]}
     if find_spec('fasterai'):
         from fasterai.core.all import large_final, one_cycle as cycle
         from fasterai.sparse.all import SparsifyCallback
         for c in ('global', 'local'): res[f'fasterai {c}'] = partial(lambda c: [SparsifyCallback(sparsity, 'weight', c, large_final, cycle)], c)
     return res
 
-# %% ../../nbs/lab/52_bench.ipynb #47c102c7
+# %% ../../nbs/lab/52_bench.ipynb #b236fa5d
 @call_parse
 def main(
-    arch:str='resnet18', # Name for `make_model`
-    size:int=32, # Side of the images, in pixels
+    nets:str='resnet18:32 resnet50:64 vgg16:64', # Names for `make_model`, each with the side of its images in pixels
     bs:int=32, # Batch size
     steps:int=13, # Steps of each variant in each round
-    rounds:int=5, # Rounds
+    rounds:int=4, # Rounds
     out:str='benchmarks/overhead.csv' # CSV to write
 ):
-    "Time a training step with and without pruning callbacks, in turns, and write the figures"
-    df = paired_steps(overhead_variants(), partial(noise_learner, arch, size, bs, steps), rounds)
-    device = torch.cuda.get_device_name() if torch.cuda.is_available() else f'{os.cpu_count()} CPU cores, {platform.machine()}'
-    Path(out).parent.mkdir(parents=True, exist_ok=True)
-    df.assign(arch=arch, size=size, bs=bs, device=device, torch=torch.__version__, date=date.today()).round(5).to_csv(out, index=False)
-    print(df.groupby('variant', sort=False)[['seconds', 'ratio']].agg(['median', 'min', 'max']).round(3))
+    "Time a training step with and without pruning callbacks, in turns; rows of other networks and machines stay in the file"
+    path = Path(out)
+    for arch,size in (o.split(':') for o in nets.split()):
+        df = paired_steps(overhead_variants(), partial(noise_learner, arch, int(size), bs, steps), rounds)
+        df = df.assign(arch=arch, size=int(size), bs=bs, device=machine(), torch=torch.__version__, date=str(date.today())).round(5)
+        if path.exists():
+            old = pd.read_csv(path)
+            df = pd.concat([old[(old['arch']!=arch) | (old['size']!=int(size)) | (old['device']!=machine())], df])
+        path.parent.mkdir(parents=True, exist_ok=True)
+        df.to_csv(path, index=False)
+    print(df.groupby(['arch', 'device', 'variant'], sort=False)[['seconds', 'ratio']].agg(['median', 'min', 'max']).round(3).to_string())
