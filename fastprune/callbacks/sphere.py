@@ -111,7 +111,7 @@ def before_batch(self:HypersphereCallback):
     self.kept,self.values = {},[]
     for w in self.weights: w.module.sphere = {**getattr(w.module, 'sphere', {}), w.attr: (float(self.sparsity), self.unit)}
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #c004461c
+# %% ../../nbs/callbacks/34_sphere.ipynb #8965efc5
 @patch
 def position(self:HypersphereCallback): return (self.epoch*self.n_iter+self.iter+1)/(self.n_epoch*self.n_iter)
 
@@ -123,17 +123,21 @@ def choose(self:HypersphereCallback, w):
     "Booleans (filters, weights of each) of what stays at present"
     if self.unit is not per_weight: return to_keep(w, 0., self.unit).movedim(w.out_axis, 0).flatten(1)
     size = filter_rows(w).abs()
-    m = round(self.target()*size.shape[1])
-    return size>size.kthvalue(m, dim=1, keepdim=True).values if m else torch.ones_like(size, dtype=torch.bool)
+    n,m = size.shape[1],round(self.target()*size.shape[1])
+    if m==0: return torch.ones_like(size, dtype=torch.bool)
+    t = size.topk(m, largest=False, sorted=False).values.amax(1) if 2*m<n else size.topk(n-m+1, sorted=False).values.amin(1)
+    return size>t[:,None]
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #05ee6d50
+# %% ../../nbs/callbacks/34_sphere.ipynb #b6516720
 @patch
 def slope(self:HypersphereCallback, w):
     "Gradient of the sum of the penalties of a weight's filters, of its shape"
-    if self.iter%self.every==0 or w.name not in self.kept: self.kept[w.name] = self.choose(w)
-    with torch.enable_grad():
-        r = filter_rows(w).float().requires_grad_()
-        g, = torch.autograd.grad(self.penalty(r, self.kept[w.name]).sum(), r)
+    fast = getattr(self.penalty, 'slope', None)
+    if self.iter%self.every==0 or w.name not in self.kept: self.kept[w.name] = (~self.choose(w)).float() if fast else self.choose(w)
+    r,kept = filter_rows(w).float(),self.kept[w.name]
+    if fast: g = fast(r, kept)
+    else:
+        with torch.enable_grad(): g, = torch.autograd.grad(self.penalty(r.requires_grad_(), kept).sum(), r)
     return g.unflatten(1, w.data.movedim(w.out_axis, 0).shape[1:]).movedim(0, w.out_axis).to(w.data.dtype)
 
 @patch

@@ -38,8 +38,8 @@ def project_(
     norm.running_var /= size**2
     norm.running_mean.sub_(bias).div_(size).add_(bias)
 
-# %% ../../nbs/weights/12_sphere.ipynb #07c67927
-def _outside(w, kept): return (~kept).sum(1).clamp(min=1).sqrt()*w.norm(dim=1).clamp(min=1e-12)
+# %% ../../nbs/weights/12_sphere.ipynb #63fb76de
+def _outside(w, kept): return (~kept).sum(1).clamp(min=1).to(w.dtype).sqrt()*w.norm(dim=1).clamp(min=1e-12)
 
 def complement_l1(
     w:torch.Tensor, # (filters, weights of each)
@@ -48,14 +48,23 @@ def complement_l1(
     "Sum of sizes outside of `kept`, relative to what it could be (ours)"
     return w.abs().masked_fill(kept, 0).sum(1)/_outside(w, kept)
 
+def _l1_slope(w, outside):
+    "Gradient of the sum of `complement_l1`, without autograd; `outside` is 1 where a weight is not to stay, else 0"
+    slope,size = w.sign().mul_(outside),w.norm(dim=1, keepdim=True).clamp(min=1e-12)
+    by = 1/(outside.sum(1, keepdim=True).clamp(min=1).sqrt()*size)
+    total = torch.linalg.vecdot(w, slope)[:,None]
+    return slope.mul_(by).addcmul_(w, by*total/size**2, value=-1)
+complement_l1.slope = _l1_slope
+
+# %% ../../nbs/weights/12_sphere.ipynb #2df31d46
 def complement_l2(w, kept):
     "Share of a filter's energy outside of `kept` (ours)"
     return (w**2).masked_fill(kept, 0).sum(1)/(w**2).sum(1).clamp(min=1e-24)
 
-# %% ../../nbs/weights/12_sphere.ipynb #1f6fc226
+# %% ../../nbs/weights/12_sphere.ipynb #2bd19ff4
 def ternary_cosine(w, kept):
     "Cosine distance to the vector of signs on `kept` (reconstructed from 2212.12653)"
-    return 1-w.abs().masked_fill(~kept, 0).sum(1)/(kept.sum(1).clamp(min=1).sqrt()*w.norm(dim=1).clamp(min=1e-12))
+    return 1-w.abs().masked_fill(~kept, 0).sum(1)/(kept.sum(1).clamp(min=1).to(w.dtype).sqrt()*w.norm(dim=1).clamp(min=1e-12))
 
 def complement_mean(w, kept):
     "Sum of distances outside of `kept` to their mean (ours, after 2212.12651's recovery)"
