@@ -45,7 +45,7 @@ def _try_penalty(penalty):
     if not isinstance(res, torch.Tensor) or res.shape!=(2,) or not res.requires_grad or not bool(res.isfinite().all()): raise ValueError(
         f"penalty={name} must return one finite number for each filter, computed from it; got {res!r:.80} for two filters")
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #0f0ac4aa
+# %% ../../nbs/callbacks/34_sphere.ipynb #d7db2efd
 class HypersphereCallback(Callback):
     "Train so that each filter's small weights can be dropped at the end"
     order,run_valid,weights = MaskCallback.order+2,False,None
@@ -69,6 +69,7 @@ class HypersphereCallback(Callback):
         whole(every, 'every')
         if probe is not None: check_sparsity(probe, 'probe')
         _number_or_function(lam, 'lam')
+        check_unit(unit)
         _try_penalty(penalty)
         store_attr()
 
@@ -128,13 +129,14 @@ def choose(self:HypersphereCallback, w):
     t = size.topk(m, largest=False, sorted=False).values.amax(1) if 2*m<n else size.topk(n-m+1, sorted=False).values.amin(1)
     return size>t[:,None]
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #b6516720
+# %% ../../nbs/callbacks/34_sphere.ipynb #2bdd413f
 @patch
 def slope(self:HypersphereCallback, w):
     "Gradient of the sum of the penalties of a weight's filters, of its shape"
     fast = getattr(self.penalty, 'slope', None)
-    if self.iter%self.every==0 or w.name not in self.kept: self.kept[w.name] = (~self.choose(w)).float() if fast else self.choose(w)
-    r,kept = filter_rows(w).float(),self.kept[w.name]
+    due = self.epoch,self.iter//self.every
+    if self.kept.get(w.name, (None,))[0]!=due: self.kept[w.name] = due,(~self.choose(w)).float() if fast else self.choose(w)
+    r,kept = filter_rows(w).float(),self.kept[w.name][1]
     if fast: g = fast(r, kept)
     else:
         with torch.enable_grad(): g, = torch.autograd.grad(self.penalty(r.requires_grad_(), kept).sum(), r)

@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/lab/on_the_fly.html.md"""
 __all__ = ['nets', 'levels', 'search_variants', 'studies', 'sphere_run', 'sphere_jobs', 'ramp', 'search_run', 'search_jobs',
            'search_table', 'sphere_table', 'main']
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #81764ab9
+# %% ../../nbs/lab/58_on_the_fly.ipynb #1a806f17
 import numpy as np, pandas as pd, re, time, torch
 from copy import deepcopy
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
@@ -23,10 +23,8 @@ from ..callbacks.sphere import HypersphereCallback
 from .data import digits_dls
 from .models import make_model
 from ..layers import prunable
-from .study import study
-from ..weights.score import nm
+from .study import run_studies
 from ..weights.sphere import *
-from pathlib import Path
 
 # %% ../../nbs/lab/58_on_the_fly.ipynb #ea930ec6
 nets = dict(resnet18=dict(width=8), mobilenet_v2=dict(width=0.25, small=True))
@@ -44,7 +42,7 @@ def _accuracy(model, dl):
     model.eval()
     return sum(int((model(x).argmax(1)==y).sum()) for x,y in dl)/len(dl.dataset)
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #20511fef
+# %% ../../nbs/lab/58_on_the_fly.ipynb #5984c460
 def _prunings(learn, s, dl, tune, lr):
     "Accuracies of what one trained network becomes at sparsity `s`"
     model = prune_(deepcopy(learn.model), s)
@@ -59,12 +57,13 @@ def _restated(model, dls):
     recalibrate_(model, dls.train, len(dls.train))
     return model
 
+# %% ../../nbs/lab/58_on_the_fly.ipynb #06352c84
 def sphere_run(net, method, target, seed, split='test', epochs=30, tune=5, lr=1e-2, levels=levels, **kwargs)->dict:
     "Train one network by 'plain', 'sphere' or 'gradual', and prune it"
     set_seed(seed, reproducible=True)
     learn = _learner(net, seed)
     dl,first = learn.dls[2] if split=='test' else learn.dls.valid,prunable(learn.model)[0].name
-    cbs = dict(plain=lambda: [], sphere=lambda: [HypersphereCallback(target, **kwargs)], gradual=lambda: [OneCyclePruneCallback(target, exclude=re.escape(first))])[method]()
+    cbs = [HypersphereCallback(target, **kwargs)] if method=='sphere' else [OneCyclePruneCallback(target, exclude=re.escape(first))] if method=='gradual' else []
     began = time.perf_counter()
     _fit(learn, epochs+(tune if method=='gradual' else 0), lr, cbs)
     res = dict(trained=_accuracy(learn.model, dl), seconds=time.perf_counter()-began, penalty=cbs[0].values[-1] if method=='sphere' else np.nan)
@@ -126,7 +125,7 @@ def sphere_table(
             rows.append(row | {k: v.mean() for k,v in diffs.items()} | {f'{k}_se': v.std(ddof=1)/len(v)**0.5 for k,v in diffs.items() if k in ('pruned', 'tuned')})
     return pd.DataFrame(rows).set_index(['net', 'method', 'target', 'sparsity'])
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #53476e7a
+# %% ../../nbs/lab/58_on_the_fly.ipynb #2b5728e9
 studies = dict(methods=('on_the_fly.csv', sphere_run, sphere_jobs, sphere_table), search=('sphere_search.csv', search_run, search_jobs, search_table))
 
 @call_parse
@@ -137,8 +136,4 @@ def main(
     folder:str='benchmarks' # Where the CSVs are
 ):
     "Re-measure pruning on the fly on handwritten digits; goes on from the files it finds"
-    for name in what.split():
-        if name not in studies: raise SystemExit(f"no study {name!r}: {', '.join(studies)}")
-        file,fn,jobs,table = studies[name]
-        df = study(fn, jobs(seeds) if seeds else jobs(), Path(folder)/file, n_workers=n_workers)
-        print(f'\n{name}\n{table(df).round(4).to_string()}\n')
+    run_studies(studies, what, seeds, folder, lambda name: n_workers)

@@ -9,7 +9,7 @@ __all__ = ['narrow', 'rates', 'ocs_variants', 'cheap_variants', 'studies', 'digi
            'epi_table', 'ocs_run', 'ocs_jobs', 'ocs_table', 'cheap_run', 'cheap_table', 'proposal_run', 'proposal_jobs',
            'main']
 
-# %% ../../nbs/lab/56_structured.ipynb #88012eb4
+# %% ../../nbs/lab/56_structured.ipynb #75768742
 import pandas as pd, time, torch
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
 from fastai.learner import Learner
@@ -17,7 +17,6 @@ from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from fastcore.script import call_parse
 from functools import partial
-from pathlib import Path
 from ..callbacks.epi import EPICallback
 from ..callbacks.reg import one_cycle_structured
 from ..channels.cut import channel_groups
@@ -25,7 +24,7 @@ from ..channels.saliency import group_norm, magnitude, taylor
 from ..channels.subnet import subnetwork
 from .data import digits_dls
 from .models import make_model
-from .study import oracle_run, oracle_summary, study
+from .study import oracle_run, oracle_summary, run_studies
 
 # %% ../../nbs/lab/56_structured.ipynb #5926acea
 narrow = dict(resnet18=dict(width=8), vgg16_bn=dict(width=8), mobilenet_v2=dict(width=0.25, small=True), vit=dict())
@@ -140,7 +139,7 @@ def proposal_run(net, budget, target, repeats=7)->dict:
 def proposal_jobs(nets=('resnet18', 'resnet50', 'vgg16_bn', 'mobilenet_v2', 'densenet121', 'convnext_tiny')):
     return [dict(net=n, budget=b, target=t) for n in nets for b in ('ratio', 'macs', 'params') for t in (0.3, 0.5)]
 
-# %% ../../nbs/lab/56_structured.ipynb #948bd10d
+# %% ../../nbs/lab/56_structured.ipynb #f0cbe2a1
 studies = dict(epi=('epi_oracle.csv', epi_run, epi_jobs, epi_table), ocs=('ocs.csv', ocs_run, ocs_jobs, ocs_table), cheaper=('cheaper.csv', cheap_run,
     lambda seeds=3: [dict(variant=v, round=i) for i in range(seeds) for v in cheap_variants], cheap_table),
     proposal=('proposal.csv', proposal_run, lambda seeds=1: proposal_jobs(), lambda df: df))
@@ -153,8 +152,4 @@ def main(
     folder:str='benchmarks' # Where the CSVs are
 ):
     "Re-measure structured pruning on handwritten digits; goes on from the files it finds"
-    for name in what.split():
-        if name not in studies: raise SystemExit(f"no study {name!r}: {', '.join(studies)}")
-        file,fn,jobs,table = studies[name]
-        df = study(fn, jobs(seeds) if seeds else jobs(), Path(folder)/file, n_workers=n_workers if name in ('epi', 'ocs') else 0)
-        print(f'\n{name}\n{table(df).round(4).to_string()}\n')
+    run_studies(studies, what, seeds, folder, lambda name: n_workers if name in ('epi', 'ocs') else 0)
