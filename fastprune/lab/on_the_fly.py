@@ -57,24 +57,25 @@ def _restated(model, dls):
     recalibrate_(model, dls.train, len(dls.train))
     return model
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #06352c84
+# %% ../../nbs/lab/58_on_the_fly.ipynb #302e9260
 def sphere_run(net, method, target, seed, split='test', epochs=30, tune=5, lr=1e-2, levels=levels, **kwargs)->dict:
-    "Train one network by 'plain', 'sphere' or 'gradual', and prune it"
+    "Train one network by 'plain', 'sphere', 'gradual' or 'gradual, local', and prune it"
     set_seed(seed, reproducible=True)
     learn = _learner(net, seed)
     dl,first = learn.dls[2] if split=='test' else learn.dls.valid,prunable(learn.model)[0].name
-    cbs = [HypersphereCallback(target, **kwargs)] if method=='sphere' else [OneCyclePruneCallback(target, exclude=re.escape(first))] if method=='gradual' else []
+    cbs = [HypersphereCallback(target, **kwargs)] if method=='sphere' else []
+    if gradual := method.startswith('gradual'): cbs = [OneCyclePruneCallback(target, context='local' if 'local' in method else 'global', exclude=re.escape(first))]
     began = time.perf_counter()
-    _fit(learn, epochs+(tune if method=='gradual' else 0), lr, cbs)
+    _fit(learn, epochs+(tune if gradual else 0), lr, cbs)
     res = dict(trained=_accuracy(learn.model, dl), seconds=time.perf_counter()-began, penalty=cbs[0].values[-1] if method=='sphere' else np.nan)
     for s in levels:
         tunes = tune if s==target or method=='plain' and s in (0.5, 0.7, 0.9) else 0
-        found = _prunings(learn, s, dl, tunes, lr) if method!='gradual' else {}
+        found = {} if gradual else _prunings(learn, s, dl, tunes, lr)
         res.update({f'{k}_{s}': found.get(k, np.nan) for k in ('pruned', 'recovered', 'restated', 'tuned')})
     return res
 
 def sphere_jobs(seeds=5, targets=(0.5, 0.7, 0.9)):
-    return [dict(net=n, method=m, target=t, seed=s) for s in range(seeds) for n in nets for m,t in [('plain', 0.), *[(m, t) for t in targets for m in ('sphere', 'gradual')]]]
+    return [dict(net=n, method=m, target=t, seed=s) for s in range(seeds) for n in nets for m,t in [('plain', 0.), *[(m, t) for t in targets for m in ('sphere', 'gradual', 'gradual, local')]]]
 
 # %% ../../nbs/lab/58_on_the_fly.ipynb #b7354037
 def ramp(
@@ -109,7 +110,7 @@ def search_table(
     t['mean'] = t['pruned'].mean(axis=1)
     return t
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #7f52c0f8
+# %% ../../nbs/lab/58_on_the_fly.ipynb #a953720a
 def sphere_table(
     df:pd.DataFrame # Rows of `sphere_run`
 )->pd.DataFrame: # A row for each network, method, target and sparsity
@@ -118,8 +119,8 @@ def sphere_table(
     rows = []
     for (net,method,target),g in df.groupby(['net', 'method', 'target'], sort=False):
         base = np.array([plain[net, s] for s in g['seed']])
-        for s in levels if method!='gradual' else (target,):
-            kinds = dict(pruned=g[f'pruned_{s}'], recovered=g[f'recovered_{s}'], restated=g[f'restated_{s}'], tuned=g[f'tuned_{s}']) if method!='gradual' else dict(tuned=g['trained'])
+        for s in (target,) if method.startswith('gradual') else levels:
+            kinds = dict(pruned=g[f'pruned_{s}'], recovered=g[f'recovered_{s}'], restated=g[f'restated_{s}'], tuned=g[f'tuned_{s}']) if not method.startswith('gradual') else dict(tuned=g['trained'])
             diffs = {k: 100*(v.to_numpy(float)-base) for k,v in (dict(trained=g['trained']) | kinds).items()}
             row = dict(net=net, method=method, target=target, sparsity=s)
             rows.append(row | {k: v.mean() for k,v in diffs.items()} | {f'{k}_se': v.std(ddof=1)/len(v)**0.5 for k,v in diffs.items() if k in ('pruned', 'tuned')})
