@@ -92,7 +92,7 @@ search_variants = {**_variants('complement L1, {}', (1, 3, 10, 30)), **_variants
     **_variants('L1, {}, in the loss', (0.01, 0.1, 1), decoupled=False), **_variants('L1, {}, every step', (3, 10), every=1),
     **{k: v for lam,p in ((3, 0.25), (10, 0.25), (10, 0.5), (30, 0.5), (10, 0.75)) for k,v in _variants('L1, {}, '+f'target after {p:g}', [lam], schedule=ramp(p)).items()}}
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #d7d46fa8
+# %% ../../nbs/lab/58_on_the_fly.ipynb #5dee6827
 def search_run(variant, target, seed, epochs=30)->dict:
     "One training with settings to compare, judged on validation images"
     method = 'plain' if variant=='plain' else 'sphere'
@@ -107,7 +107,7 @@ def search_table(
 )->pd.DataFrame: # A row for each variant
     "Mean accuracies as trained and as pruned at the target, and of the latter over the targets"
     t = df.pivot_table(index='variant', columns='target', values=['trained', 'pruned'], sort=False)
-    t['mean'] = t['pruned'].mean(axis=1)
+    t['mean', ''] = t['pruned'].mean(axis=1)
     return t
 
 # %% ../../nbs/lab/58_on_the_fly.ipynb #a953720a
