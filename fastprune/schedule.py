@@ -6,7 +6,7 @@ Docs: https://fastprune.github.io/fastprune/schedule.html.md"""
 
 # %% auto #0
 __all__ = ['window', 'mix', 'one_cycle', 'one_shot', 'iterative', 'agp', 'linear', 'cosine', 'dsd', 'sched_name',
-           'plot_schedules']
+           'plot_schedules', 'check_schedule']
 
 # %% ../nbs/00_schedule.ipynb #49a1ddaa
 import math
@@ -132,3 +132,15 @@ def plot_schedules(
     ax.set(xlabel='share of training', ylabel='sparsity')
     ax.legend(fontsize=8)
     return ax
+
+# %% ../nbs/00_schedule.ipynb #5f927174
+def check_schedule(
+    schedule, # Function of (start, end, position)
+    start:float, # Sparsity at the beginning, in [0, 1]
+    end:float # Target, in [0, 1]
+):
+    "Raises `ValueError` if a schedule leaves [0, 1], or gives no number, `TypeError` if it is no function"
+    if not callable(schedule): raise TypeError(f"schedule must be a function of (start, end, position), got {schedule!r}")
+    for i in range(101):
+        s = schedule(start, end, i/100)
+        if not hasattr(s, '__float__') or not 0<=s<=1: raise ValueError(f"{sched_name(schedule)} asks for a sparsity of {s} at {i/100} of the run; it must lie in [0, 1]")

@@ -7,14 +7,14 @@ Docs: https://fastprune.github.io/fastprune/callbacks/onecycle.html.md"""
 # %% auto #0
 __all__ = ['OneCyclePruneCallback', 'one_cycle_pruning']
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #a2685d03
+# %% ../../nbs/callbacks/31_onecycle.ipynb #d1bd3fed
 import matplotlib.pyplot as plt, torch, warnings
 from fastcore.basics import listify, patch, store_attr
 from fastcore.meta import delegates
 from torch import nn
 from .core import MaskCallback, state_tensors
 from ..layers import base_model, output_weights, prunable, prunable_types
-from ..schedule import one_cycle, sched_name
+from ..schedule import check_schedule, one_cycle, sched_name
 from ..weights.mask import Pool, advance, check_finite, check_sparsity, make_pools
 from ..weights.score import magnitude, per_weight
 
@@ -68,15 +68,13 @@ def find_pools(self:OneCyclePruneCallback)->list:
     for p in pools: self.rehearse(p)
     return pools
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #26009abe
+# %% ../../nbs/callbacks/31_onecycle.ipynb #449094de
 @patch
 def rehearse(self:OneCyclePruneCallback,
     p:Pool # A pool about to be used
 ):
     "Raises `ValueError` if the schedule leaves [0, 1], or a score is not a finite floating tensor of its weight's shape"
-    for i in range(101):
-        s = self.schedule(p.start, p.target, i/100)
-        if not hasattr(s, '__float__') or not 0<=s<=1: raise ValueError(f"{sched_name(self.schedule)} asks for a sparsity of {s} at {i/100} of the run; it must lie in [0, 1]")
+    check_schedule(self.schedule, p.start, p.target)
     for w in p.weights:
         s = self.score(w)
         if not isinstance(s, torch.Tensor) or s.shape!=w.data.shape or not s.is_floating_point(): raise ValueError(

@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/callbacks/sphere.html.md"""
 # %% auto #0
 __all__ = ['early', 'HypersphereCallback']
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #835abe52
+# %% ../../nbs/callbacks/34_sphere.ipynb #a057243c
 import math, torch
 from fastai.callback.core import Callback
 from fastai.metrics import AvgMetric
@@ -18,12 +18,13 @@ from .onecycle import OneCyclePruneCallback
 from .reg import SparsityRegCallback
 from ..channels.subnet import whole
 from ..layers import base_model, prunable, prunable_types, weight_roles
+from ..schedule import check_schedule
 from ..weights.mask import check_finite, check_sparsity
 from ..weights.score import per_weight
 from ..weights.sphere import *
 from numbers import Real
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #8c966a94
+# %% ../../nbs/callbacks/34_sphere.ipynb #f44ab021
 def early(
     start:float, # At the beginning of the run
     end:float, # Target
@@ -32,9 +33,9 @@ def early(
     "Rise in proportion to the steps and reach the target after a quarter of the run (ours)"
     return start+(end-start)*min(1., 4*pos)
 
-def _number_or_function(x, what):
-    if callable(x): return
-    if isinstance(x, bool) or not isinstance(x, Real) or not 0<=x<float('inf'): raise ValueError(f"{what} must be a number of at least 0, or a function of the position in [0, 1]; got {x!r}")
+def _check_lam(x):
+    if isinstance(x, bool) or not isinstance(x, Real) or not 0<=x<float('inf'): raise ValueError(
+        f"lam must be a number of at least 0, or a function of the position in [0, 1] that gives such a number; got {x!r}")
 
 def _try_penalty(penalty):
     "Raises `ValueError` unless a penalty gives a finite number with a gradient for each of two filters"
@@ -45,7 +46,7 @@ def _try_penalty(penalty):
     if not isinstance(res, torch.Tensor) or res.shape!=(2,) or not res.requires_grad or not bool(res.isfinite().all()): raise ValueError(
         f"penalty={name} must return one finite number for each filter, computed from it; got {res!r:.80} for two filters")
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #d7db2efd
+# %% ../../nbs/callbacks/34_sphere.ipynb #65e1e737
 class HypersphereCallback(Callback):
     "Train so that each filter's small weights can be dropped at the end"
     order,run_valid,weights = MaskCallback.order+2,False,None
@@ -68,14 +69,15 @@ class HypersphereCallback(Callback):
         check_sparsity(sparsity)
         whole(every, 'every')
         if probe is not None: check_sparsity(probe, 'probe')
-        _number_or_function(lam, 'lam')
+        for i in range(101): _check_lam(lam(i/100) if callable(lam) else lam)
+        if schedule is not None: check_schedule(schedule, 0., sparsity)
         check_unit(unit)
         _try_penalty(penalty)
         store_attr()
 
     def __repr__(self): return f"{type(self).__name__}({self.sparsity}, {getattr(self.penalty, '__name__', repr(self.penalty))})"
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #dc391698
+# %% ../../nbs/callbacks/34_sphere.ipynb #efc722bb
 @patch
 def before_fit(self:HypersphereCallback):
     self.weights,self.aside = None,hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds')
@@ -96,8 +98,10 @@ def find(self:HypersphereCallback):
     out = (roles.first if self.keep_input else set())|(roles.last if self.keep_output else set())
     weights = [w for w in prunable(model, self.include, self.exclude, self.types) if w.name not in out]
     if not weights: raise ValueError(f"nothing to train for pruning but what meets the input or makes the output ({', '.join(sorted(out))})")
-    theirs = {w.name for cb in self.learn.cbs if isinstance(cb, OneCyclePruneCallback) for p in cb.pools or () for w in p.weights}
-    if both := theirs & {w.name for w in weights}: raise ValueError(f"{min(both)} is pruned by a OneCyclePruneCallback too; give one of them exclude=")
+    theirs = {w.name: cb for cb in self.learn.cbs if isinstance(cb, OneCyclePruneCallback) for p in cb.pools or () for w in p.weights}
+    theirs.update({w.name: cb for cb in self.learn.cbs if isinstance(cb, HypersphereCallback) and cb is not self for w in cb.weights or ()})
+    for w in weights:
+        if w.name in theirs: raise ValueError(f"{w.name} is pruned by a {type(theirs[w.name]).__name__} too; give one of them exclude=")
     for w in weights:
         check_finite(w, w.data)
         if not w.plain: raise ValueError(f"{w.name} is computed from other parameters; remove the parametrization, or leave it out with `exclude=`")
