@@ -13,3 +13,4 @@ from fastprune.callbacks.reg import *
 from fastprune.weights.sphere import *
 from fastprune.callbacks.sphere import *
 from fastprune.report import *
+from fastprune.save import *

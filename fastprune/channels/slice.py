@@ -47,16 +47,16 @@ def kept(
         if not stay.all(): res.setdefault(name, []).append((ax, torch.from_numpy(np.flatnonzero(stay))))
     return res
 
-# %% ../../nbs/channels/26_slice.ipynb #57d36b81
+# %% ../../nbs/channels/26_slice.ipynb #c7cf2ec3
 class Journal:
     "Changes that can be taken back"
     def __init__(self): self.undo = []
 
     def set(self, obj, name, new):
-        "Set an attribute"
-        old = getattr(obj, name)
+        "Set an attribute, which may be a new one"
+        had,old = hasattr(obj, name),getattr(obj, name, None)
         setattr(obj, name, new)
-        self.undo.append(lambda: setattr(obj, name, old))
+        self.undo.append(lambda: setattr(obj, name, old) if had else delattr(obj, name))
 
     def data(self, t, new, grad=None):
         "Give a parameter or buffer other data and another gradient"
@@ -80,7 +80,7 @@ class Journal:
         "Take everything back, the last change first"
         while self.undo: self.undo.pop()()
 
-# %% ../../nbs/channels/26_slice.ipynb #67b619f6
+# %% ../../nbs/channels/26_slice.ipynb #342b7751
 attributes = dict(heads=['num_heads', 'n_heads', 'n_head', 'nhead', 'heads', 'num_attention_heads'],
     width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width']) # Names of counts in custom modules
 
@@ -89,6 +89,15 @@ def slice_tensor(t, keep):
     last = t.dim()==4 and not t.is_contiguous() and t.is_contiguous(memory_format=torch.channels_last)
     for ax,k in keep: t = t.index_select(ax, k.to(t.device))
     return t.contiguous(memory_format=torch.channels_last) if last else t
+
+def _note(j, m, name, was):
+    "Let a module remember what a tensor or attribute of its own was before the first cut"
+    if name not in getattr(m, 'cut_from', {}): j.set(m, 'cut_from', {**getattr(m, 'cut_from', {}), name: was})
+
+def _change(j, m, name, new):
+    "Set an attribute of a module, and note what it was"
+    _note(j, m, name, getattr(m, name))
+    j.set(m, name, new)
 
 def _follow(j, model, ch, gone):
     mods = dict(model.named_modules())
@@ -99,10 +108,10 @@ def _follow(j, model, ch, gone):
         m = mods[where]
         for a in attributes.get(what, [what]):
             v = m.__dict__.get(a)
-            if pos is None and type(v) is int and v==old: j.set(m, a, new)
-            elif pos is not None and isinstance(v, tuple) and v[pos]==old: j.set(m, a, (*v[:len(v)+pos], new, *v[len(v)+pos+1:]))
+            if pos is None and type(v) is int and v==old: _change(j, m, a, new)
+            elif pos is not None and isinstance(v, tuple) and v[pos]==old: _change(j, m, a, (*v[:len(v)+pos], new, *v[len(v)+pos+1:]))
 
-# %% ../../nbs/channels/26_slice.ipynb #d77d8e38
+# %% ../../nbs/channels/26_slice.ipynb #df42beac
 def _stand_in(j, model, keep):
     "Put parameters and buffers of the right shapes into the modules; the real ones are not touched"
     new = {}
@@ -126,15 +135,18 @@ def slice_model(
     "Slice parameters, gradients, buffers and attributes in place"
     keep = kept(ch, gone)
     if trial: _stand_in(j, model, keep)
-    for name,t in [] if trial else named_tensors(model):
-        if name not in keep: continue
+    real = {} if trial else {id(t): (name, t) for name,t in named_tensors(model) if name in keep}
+    for m in model.modules() if real else ():
+        for k,t in [*m._parameters.items(), *m._buffers.items()]:
+            if id(t) in real: _note(j, m, k, tuple(t.shape))
+    for name,t in real.values():
         grad = t.grad if t.is_leaf else None
         j.data(t, slice_tensor(t.data, keep[name]), None if grad is None else slice_tensor(grad, keep[name]))
     _follow(j, model, ch, gone)
     for m in model.modules():
         w = m._parameters.get('weight') if isinstance(m, nn.Linear) else None
         for a,s in zip(('out_features', 'in_features'), () if w is None else w.shape):
-            if getattr(m, a)!=s: j.set(m, a, s)
+            if getattr(m, a)!=s: _change(j, m, a, s)
 
 # %% ../../nbs/channels/26_slice.ipynb #d3ead7f4
 def _chain(opt):
