@@ -14,3 +14,4 @@ from fastprune.weights.sphere import *
 from fastprune.callbacks.sphere import *
 from fastprune.report import *
 from fastprune.save import *
+from fastprune.resume import *

@@ -45,7 +45,7 @@ class OneCyclePruneCallback(MaskCallback):
 
     def __repr__(self): return f"{type(self).__name__}({self.sparsity}, {sched_name(self.schedule)}, {self.context!r})"
 
-# %% ../../nbs/callbacks/31_onecycle.ipynb #00d4085a
+# %% ../../nbs/callbacks/31_onecycle.ipynb #af7d40a3
 @patch
 def find_pools(self:OneCyclePruneCallback)->list:
     "The pools of this run. Raises `ValueError` if nothing is left to prune, a weight is not finite, or two callbacks want the same weight"
@@ -64,7 +64,7 @@ def find_pools(self:OneCyclePruneCallback)->list:
         thawed = [(p, [w for w in p.weights if w.param.requires_grad]) for p in pools]
         pools = [Pool(ws, p.target, p.score, p.unit) for p,ws in thawed if ws]
     self.moved = self.epoch*self.n_iter
-    if self.epoch: self.resume(pools)
+    if self.epoch and not self.resumed: self.resume(pools)
     for p in pools: self.rehearse(p)
     return pools
 

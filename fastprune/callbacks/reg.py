@@ -140,7 +140,7 @@ def stalled(
     "Does the indicator no longer rise? (OCS, 2501.13439; from its code)"
     return len(values)>3 and None not in values[-3:] and values[-1]-values[-3]<=1e-4
 
-# %% ../../nbs/callbacks/33_reg.ipynb #779a5ab8
+# %% ../../nbs/callbacks/33_reg.ipynb #1b19fe8c
 @patch(as_prop=True)
 def partner(self:SparsityRegCallback): return next((cb for cb in self.learn.cbs if isinstance(cb, EPICallback)), None)
 
@@ -157,14 +157,21 @@ def before_fit(self:SparsityRegCallback):
     if self.start=='auto' and not self.partner and not self.aside: raise ValueError("start='auto' asks the indicator of an EPICallback, and there is none in this fit")
     if self.what=='candidates' and not self.partner and not self.aside: raise ValueError(
         "no EPICallback in this fit whose candidates could be made smaller: add one, or say of='channels' or of='weights'")
-    self.fitting,self.parts,self.shapes,self.stepping = False,None,None,False
+    self.fitting,self.parts,self.shapes,self.stepping,self.resumed = False,None,None,False,None
 
-# %% ../../nbs/callbacks/33_reg.ipynb #0ed7786a
+# %% ../../nbs/callbacks/33_reg.ipynb #fe219091
+@patch
+def training_state(self:SparsityRegCallback)->dict: return {} if self.aside else dict(lams=self.lams, started=self.started)
+
+@patch
+def load_training_state(self:SparsityRegCallback, state): self.resumed = (list(state['lams']), state['started']) if state else None
+
+# %% ../../nbs/callbacks/33_reg.ipynb #0bc757c1
 @patch
 def before_train(self:SparsityRegCallback):
     if self.aside: return
     if not self.fitting:
-        self.fitting,self.lams,self.started = True,[],None
+        self.fitting,(self.lams,self.started) = True,self.resumed or ([], None)
         if self.rescale and not self.mean_lr()>0: raise ValueError("rescale=True needs a learning rate above 0")
         self.times = _ocs_lrs/(self.mean_lr()*self.n_epoch*len(self.dls.train)) if self.rescale else 1.
     start = self.start if self.start is not None or self.what!='candidates' else max(1, round(self.n_epoch*_ocs_start)) if self.rescale else 'auto'

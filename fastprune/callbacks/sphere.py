@@ -46,10 +46,10 @@ def _try_penalty(penalty):
     if not isinstance(res, torch.Tensor) or res.shape!=(2,) or not res.requires_grad or not bool(res.isfinite().all()): raise ValueError(
         f"penalty={name} must return one finite number for each filter, computed from it; got {res!r:.80} for two filters")
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #65e1e737
+# %% ../../nbs/callbacks/34_sphere.ipynb #0ef0beec
 class HypersphereCallback(Callback):
     "Train so that each filter's small weights can be dropped at the end"
-    order,run_valid,weights = MaskCallback.order+2,False,None
+    order,run_valid,weights,resumed = MaskCallback.order+2,False,None,None
     def __init__(self,
         sparsity:float=0.5, # Fraction of each filter that is to become droppable, in [0, 1]
         penalty=complement_l1, # Callable on (filters, booleans of what stays) that returns a number for each filter
@@ -77,10 +77,10 @@ class HypersphereCallback(Callback):
 
     def __repr__(self): return f"{type(self).__name__}({self.sparsity}, {getattr(self.penalty, '__name__', repr(self.penalty))})"
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #efc722bb
+# %% ../../nbs/callbacks/34_sphere.ipynb #22dd8313
 @patch
 def before_fit(self:HypersphereCallback):
-    self.weights,self.aside = None,hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds')
+    self.weights,self.resumed,self.aside = None,None,hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds')
     if self.aside: return
     for o in self.learn.cbs:
         if isinstance(o, EPICallback): raise ValueError(f"{o.name} cuts channels, {self.name} empties filters: what the one removes the other has trained. Use one of them in a fit")
@@ -113,8 +113,15 @@ def find(self:HypersphereCallback):
 def before_batch(self:HypersphereCallback):
     if self.weights is not None or self.aside: return
     self.weights,self.norms = self.find()
-    self.kept,self.values = {},[]
+    self.kept,self.values,self.resumed = {},self.resumed or [],None
     for w in self.weights: w.module.sphere = {**getattr(w.module, 'sphere', {}), w.attr: (float(self.sparsity), self.unit)}
+
+# %% ../../nbs/callbacks/34_sphere.ipynb #c68ea699
+@patch
+def training_state(self:HypersphereCallback)->dict: return dict(values=self.values) if self.weights else {}
+
+@patch
+def load_training_state(self:HypersphereCallback, state): self.resumed = list(state.get('values', []))
 
 # %% ../../nbs/callbacks/34_sphere.ipynb #8965efc5
 @patch
