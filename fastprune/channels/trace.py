@@ -8,11 +8,12 @@ Docs: https://fastprune.github.io/fastprune/channels/trace.html.md"""
 __all__ = ['statistics', 'layouts', 'constants', 'named_tensors', 'number', 'Tracer', 'outputs_of', 'watching', 'run_traced',
            'trace']
 
-# %% ../../nbs/channels/21_trace.ipynb #16a009dd
+# %% ../../nbs/channels/21_trace.ipynb #151dc968
 import contextlib, numpy as np, random, torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_iter, tree_map
+from unittest import mock
 from .labels import Op, Trace, op_name, tensors_of
 from .rules import attention, matmul, pointwise, reduce, rules, unknown
 from ..layers import base_model, quiet
@@ -100,7 +101,7 @@ def watching(trace, model):
     finally:
         for h in hooks: h.remove()
 
-# %% ../../nbs/channels/21_trace.ipynb #8ec4201f
+# %% ../../nbs/channels/21_trace.ipynb #c6bce4f7
 def _like(xb, dtype, model):
     "Samples on the model's device, and of its type if it was converted since"
     p = next((p for p in model.parameters() if p.is_floating_point()), None)
@@ -118,7 +119,7 @@ def run_traced(
         for seed in (torch.manual_seed, np.random.seed, random.seed): seed(0)
         model.train(train)
         try:
-            with mode: out = model(*xb)
+            with mode, mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward): out = model(*xb)
         except Exception as e:
             e.channels = t.stack[:],[f for o in tensors_of(mode.last) for f in t.get(o).fields]
             raise
