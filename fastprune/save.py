@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/save.html.md"""
 __all__ = ['replacing', 'cut_record', 'cut_parts', 'check_fit', 'fit_cut', 'save_pruned', 'read_pruned', 'load_pruned',
            'save_onnx']
 
-# %% ../nbs/41_save.ipynb #3cfc58c6
+# %% ../nbs/41_save.ipynb #b2f22c59
 import hashlib, json, os, torch
 from contextlib import contextmanager
 from . import kernels
@@ -16,6 +16,7 @@ from .channels.slice import Journal
 from .channels.trace import outputs_of
 from .layers import base_model
 from .weights.score import nm, per_weight
+from .weights.sphere import mark_trained, trained_for
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -125,7 +126,7 @@ def fit_cut(
         raise
     return model
 
-# %% ../nbs/41_save.ipynb #504f57d4
+# %% ../nbs/41_save.ipynb #0d087144
 _kind = 'fastprune 1'
 
 def _digest(tensors, desc):
@@ -145,12 +146,7 @@ def _compact(name, t, compact):
     if t.numel()//8+1+int(there.sum())*t.element_size()>=t.numel()*t.element_size(): return {name: t}
     return {name: t[there], f'{name}:bits': kernels.pack(there)}
 
-def _marks(base):
-    "What weights were trained for, as JSON: sparsity, and N:M or None"
-    unit = lambda u: [u.keywords['n'], u.keywords['m']] if hasattr(u, 'keywords') else None
-    return {f'{n}.{a}' if n else a: [s, unit(u)] for n,m in base.named_modules() for a,(s,u) in getattr(m, 'sphere', {}).items()}
-
-# %% ../nbs/41_save.ipynb #eb8c54cc
+# %% ../nbs/41_save.ipynb #253004a2
 @torch.no_grad()
 def save_pruned(
     model:nn.Module, # Any model, pruned or not; stays as it is
@@ -163,13 +159,13 @@ def save_pruned(
     same = {n: o for n,t in found.items() if (o := firsts.setdefault((t.data_ptr(), t.shape, t.stride()) if t.numel() else n, n))!=n}
     means = {n: b for n,b in base.named_buffers() if n.endswith('_mean') and n not in found and n[:-5] in found}
     tensors = {k: v for n,t in (found|means).items() if n not in same for k,v in _compact(n, t, compact).items()}
-    desc = dict(kind=_kind, model=type(base).__name__, same=same, cut=was, attributes=attrs, trained=_marks(base), means=list(means))  # chkstyle: ignore
+    desc = dict(kind=_kind, model=type(base).__name__, same=same, cut=was, attributes=attrs, trained=trained_for(base), means=list(means))  # chkstyle: ignore
     desc['sparse'] = {n[:-5]: list((found|means)[n[:-5]].shape) for n in tensors if n.endswith(':bits')}
     desc['sha256'] = _digest(tensors, json.loads(json.dumps(desc)))
     with replacing(file) as f: f.write_bytes(to_bytes(tensors, dict(fastprune=json.dumps(desc))))
     return file
 
-# %% ../nbs/41_save.ipynb #3d945407
+# %% ../nbs/41_save.ipynb #92a51932
 def read_pruned(
     file # Written by `save_pruned`
 )->tuple: # Tensors by name, description
@@ -203,9 +199,7 @@ def load_pruned(
     for n,t in means.items():
         m,a = _owner(base, n)
         m.register_buffer(a, t.to(getattr(m, a[:-5])), persistent=False)
-    for n,(sparsity,unit) in desc['trained'].items():
-        m,a = _owner(base, n)
-        m.sphere = {**getattr(m, 'sphere', {}), a: (sparsity, nm(*unit) if unit else per_weight)}
+    for n,(sparsity,unit) in desc['trained'].items(): mark_trained(*_owner(base, n), sparsity, nm(*unit) if unit else per_weight)
     return model
 
 # %% ../nbs/41_save.ipynb #1a250e1f

@@ -77,7 +77,7 @@ class HypersphereCallback(Callback):
 
     def __repr__(self): return f"{type(self).__name__}({self.sparsity}, {getattr(self.penalty, '__name__', repr(self.penalty))})"
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #22dd8313
+# %% ../../nbs/callbacks/34_sphere.ipynb #98a9ddc0
 @patch
 def before_fit(self:HypersphereCallback):
     self.weights,self.resumed,self.aside = None,None,hasattr(self.learn, 'lr_finder') or hasattr(self.learn, 'gather_preds')
@@ -114,7 +114,7 @@ def before_batch(self:HypersphereCallback):
     if self.weights is not None or self.aside: return
     self.weights,self.norms = self.find()
     self.kept,self.values,self.resumed = {},self.resumed or [],None
-    for w in self.weights: w.module.sphere = {**getattr(w.module, 'sphere', {}), w.attr: (float(self.sparsity), self.unit)}
+    for w in self.weights: mark_trained(w.module, w.attr, self.sparsity, self.unit)
 
 # %% ../../nbs/callbacks/34_sphere.ipynb #c68ea699
 @patch

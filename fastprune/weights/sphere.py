@@ -6,13 +6,14 @@ Docs: https://fastprune.github.io/fastprune/weights/sphere.html.md"""
 
 # %% auto #0
 __all__ = ['filter_rows', 'project_', 'complement_l1', 'complement_l2', 'ternary_cosine', 'complement_mean', 'check_unit',
-           'to_keep', 'sphere_weights', 'prune_', 'pruned_means', 'recover_', 'unrecover_']
+           'to_keep', 'mark_trained', 'trained_for', 'sphere_weights', 'prune_', 'pruned_means', 'recover_',
+           'unrecover_']
 
-# %% ../../nbs/weights/12_sphere.ipynb #3569fc99
+# %% ../../nbs/weights/12_sphere.ipynb #599c0424
 import torch
 from ..layers import base_model, prunable
 from .mask import check_finite, check_sparsity
-from .score import per_weight, unit_name
+from .score import nm, per_weight, unit_name
 from torch import nn
 
 # %% ../../nbs/weights/12_sphere.ipynb #198483ea
@@ -91,8 +92,21 @@ def to_keep(
     kept = torch.ones_like(r, dtype=torch.bool).scatter(1, order, False)
     return kept.unflatten(1, w.data.movedim(w.out_axis, 0).shape[1:]).movedim(0, w.out_axis) if r.dim()>1 else kept
 
-# %% ../../nbs/weights/12_sphere.ipynb #b9c5ea6f
-def _marks(model): return {f'{n}.{a}' if n else a: o for n,m in base_model(model).named_modules() for a,o in getattr(m, 'sphere', {}).items()}
+# %% ../../nbs/weights/12_sphere.ipynb #1f0b690e
+def mark_trained(
+    module:nn.Module, # Remembers it, in plain values
+    attr:str, # Its weight's name there
+    sparsity:float, # Fraction of each filter that may be dropped
+    unit=per_weight # `per_weight`, or `nm(n, m)`
+):
+    "Note what a weight was trained for"
+    module.sphere = {**getattr(module, 'sphere', {}), attr: (float(sparsity), None if unit is per_weight else (unit.keywords['n'], unit.keywords['m']))}
+
+def trained_for(
+    model:nn.Module # Any model
+)->dict: # From names of weights to (sparsity, (n, m) or None)
+    "What weights were trained for by a `HypersphereCallback`"
+    return {f'{n}.{a}' if n else a: o for n,m in base_model(model).named_modules() for a,o in getattr(m, 'sphere', {}).items()}
 
 def sphere_weights(
     model:nn.Module, # Any model
@@ -101,12 +115,12 @@ def sphere_weights(
 )->list: # `Weight`s
     "The weights that a `HypersphereCallback` trained, or else all but the first and the last; or those that the patterns leave"
     if include or exclude: return prunable(model, include, exclude)
-    found,marks = prunable(model),_marks(model)
+    found,marks = prunable(model),trained_for(model)
     found = [w for w in found if w.name in marks] if marks else found[1:-1]
     if not found: raise ValueError("nothing to prune but the first and the last weight; say which with include=")
     return found
 
-# %% ../../nbs/weights/12_sphere.ipynb #88d1e199
+# %% ../../nbs/weights/12_sphere.ipynb #81c48c21
 def _mean_name(w): return f'{w.attr}_mean'
 
 @torch.no_grad()
@@ -118,10 +132,11 @@ def prune_(
     exclude=None # Regular expression(s) on parameter names; these not
 )->nn.Module: # `model`
     "Zero the smallest weights of each filter, and note their mean. Raises `ValueError`, before any change, if a weight cannot be ranked or no sparsity is known"
-    weights,marks = sphere_weights(model, include, exclude),_marks(model)
+    weights,marks = sphere_weights(model, include, exclude),trained_for(model)
     if sparsity is not None: check_sparsity(sparsity)
     def wanted(w):
-        s,u = marks.get(w.name, (None, per_weight))
+        s,sizes = marks.get(w.name, (None, None))
+        u = nm(*sizes) if sizes else per_weight
         if sparsity is None and unit is None and s is None: raise ValueError(f"{w.name} was not trained for a sparsity; give one, as in prune_(model, 0.5)")
         return s if sparsity is None else sparsity, unit or (u if sparsity is None else per_weight)
     for w,kept in [(w, to_keep(w, *wanted(w))) for w in weights]:
