@@ -70,7 +70,7 @@ class EPICallback(Callback):
         self.pruned_epoch,self.history,self.values,self.kept,self.subnet,self.ch,self.now,self.watch = None,[],[],None,None,None,(1., 1.),None
         self.groups,self.resumed = [],None
 
-# %% ../../nbs/callbacks/32_epi.ipynb #e84e2ac4
+# %% ../../nbs/callbacks/32_epi.ipynb #ac38875c
 _columns = ['stability', 'macs', 'params']
 
 @patch
@@ -86,6 +86,7 @@ def before_fit(self:EPICallback):
 
 @patch
 def before_train(self:EPICallback):
+    self.fed = False
     if self.fitting: return
     self.fitting = True
     if not self.resumed: self.clear()
@@ -116,12 +117,12 @@ def before_batch(self:EPICallback):
 def choose(self:EPICallback, scores):
     return subnetwork(self.ch, scores, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
 
-# %% ../../nbs/callbacks/32_epi.ipynb #830e0b6a
+# %% ../../nbs/callbacks/32_epi.ipynb #f1422af1
 @patch
 def gather(self:EPICallback):
     "Let the saliency see the gradients, once for each step"
     if self.aside or self.gathered or self.pruned_epoch is not None or not hasattr(self.saliency, 'update'): return
-    self.gathered = True
+    self.gathered = self.fed = True
     self.saliency.update(self.model, self.ch)
 
 @patch
@@ -138,12 +139,14 @@ def propose(self:EPICallback):
     torch.distributed.broadcast_object_list(keep := [net.keep])
     return SubNetwork(self.ch, keep[0])
 
-# %% ../../nbs/callbacks/32_epi.ipynb #6bafe38f
+# %% ../../nbs/callbacks/32_epi.ipynb #97471bd3
 @patch
 def after_train(self:EPICallback):
     if self.aside or self.ch is None or self.pruned_epoch is not None: return
-    self.history.append(self.propose())
-    self.values.append(self.watch.update(self.history[-1]))
+    if self.fed or not hasattr(self.saliency, 'update'):
+        self.history.append(self.propose())
+        self.values.append(self.watch.update(self.history[-1]))
+    elif self.epoch+1>=self.last and not self.history: raise ValueError(f"no step was made in {self.epoch+1} epochs, so there are no gradients to rank channels by: look at the loss, or start the scaler of mixed precision lower")
     if self.epoch+1>=self.last or self.at is None and self.watch.settled: self.cut_now(self.epoch+1)
     elif hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
 
