@@ -65,7 +65,7 @@ def match_names(
         if not h: raise ValueError(f"{what}={p!r} matches no prunable weight; the names are: {', '.join(names)}")
     return set().union(*hits.values())
 
-# %% ../nbs/02_layers.ipynb #c57b7285
+# %% ../nbs/02_layers.ipynb #fc4bdc78
 def prunable(
     model:nn.Module, # Any model
     include=None, # Regular expression(s) on parameter names; only these. None: all
@@ -73,9 +73,11 @@ def prunable(
     types=prunable_types # Classes of module whose weights may be pruned
 )->list: # `Weight`s in the model's order
     "The prunable weights of a model. Raises `ValueError` if none is left or a pattern matches none"
-    found,seen = [],[]
+    found,seen,types = [],[],tuple(listify(types))
+    for t in types:
+        if not isinstance(t, type): raise ValueError(f"types must be classes of modules, such as nn.Conv2d; got {t!r:.60}")
     for mn,m in base_model(model).named_modules():
-        if not isinstance(m, tuple(listify(types))): continue
+        if not isinstance(m, types): continue
         for a in _attrs:
             if (p := getattr(m, a, None)) is None or any(p is o for o in seen): continue
             seen.append(p)

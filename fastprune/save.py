@@ -8,9 +8,9 @@ Docs: https://fastprune.github.io/fastprune/save.html.md"""
 __all__ = ['replacing', 'cut_record', 'cut_parts', 'check_fit', 'fit_cut', 'save_pruned', 'read_pruned', 'load_pruned',
            'save_onnx']
 
-# %% ../nbs/41_save.ipynb #b2f22c59
+# %% ../nbs/41_save.ipynb #d2e911fd
 import hashlib, json, os, torch
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from . import kernels
 from .channels.slice import Journal
 from .channels.trace import outputs_of
@@ -24,7 +24,7 @@ from safetensors import safe_open
 from safetensors.torch import save as to_bytes
 from torch import nn
 
-# %% ../nbs/41_save.ipynb #f6e27c9f
+# %% ../nbs/41_save.ipynb #a6b6f73a
 @contextmanager
 def replacing(
     path # File to write, whose folder exists
@@ -37,10 +37,9 @@ def replacing(
         with open(new, 'rb+') as f: os.fsync(f.fileno())
         os.replace(new, path)
     except BaseException as e:
-        new.unlink(missing_ok=True)
-        if isinstance(e, OSError) or isinstance(e, RuntimeError) and 'write' in str(e):
-            raise OSError(f"{path} could not be written{', and is as it was' if path.exists() else ''}: {e}") from e
-        raise
+        with suppress(OSError): new.unlink()
+        if not isinstance(e, (OSError, RuntimeError)): raise # PyTorch says RuntimeError when a disk is full
+        raise OSError(f"{path} could not be written{', and is as it was' if path.exists() else ''}; is there room, and the right to write? {e}") from e
 
 # %% ../nbs/41_save.ipynb #7bacad80
 def cut_record(

@@ -100,7 +100,7 @@ def before_train(self:EPICallback):
     self.watch = deepcopy(self.indicator)
     if hasattr(self.watch, 'reset'): self.watch.reset()
 
-# %% ../../nbs/callbacks/32_epi.ipynb #4e8d008e
+# %% ../../nbs/callbacks/32_epi.ipynb #4c78efde
 @patch
 def before_batch(self:EPICallback):
     self.gathered = False
@@ -110,14 +110,22 @@ def before_batch(self:EPICallback):
     if self.resumed: return self.replay(self.resumed)
     flat = [None if g.pinned is not None else torch.arange(len(g)) for g in self.ch]
     learns = hasattr(self.saliency, 'update')
+    self.check_weights()
     self.choose(flat if learns else self.saliency(self.model, self.ch))
     if self.last==0 and not learns: self.cut_now()
+
+@patch
+def check_weights(self:EPICallback):
+    "Raises `ValueError` that names a parameter with NaN or infinity"
+    for n,p in base_model(self.model).named_parameters():
+        if not torch.isfinite(p.detach().sum(dtype=torch.float32)): raise ValueError(f"{n} has NaN or infinite values, so channels cannot be ranked: "
+            "lower the learning rate or clip the gradients, and go on from a checkpoint")
 
 @patch
 def choose(self:EPICallback, scores):
     return subnetwork(self.ch, scores, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
 
-# %% ../../nbs/callbacks/32_epi.ipynb #f1422af1
+# %% ../../nbs/callbacks/32_epi.ipynb #e8975b52
 @patch
 def gather(self:EPICallback):
     "Let the saliency see the gradients, once for each step"
@@ -133,6 +141,7 @@ def before_step(self:EPICallback):
 @patch
 def propose(self:EPICallback):
     "The sub-network of the present ranking; in distributed training that of the first process"
+    self.check_weights()
     if n_processes()==1: return self.choose(self.saliency(self.model, self.ch))
     if hasattr(self.saliency, 'sync'): self.saliency.sync(self.ch)
     net = self.choose(self.saliency(self.model, self.ch))

@@ -182,10 +182,11 @@ def after_step(self:HypersphereCallback):
 @patch
 def after_fit(self:HypersphereCallback): self.weights,self.norms,self.kept = None,{},{}
 
-# %% ../../nbs/callbacks/34_sphere.ipynb #ee3d1567
+# %% ../../nbs/callbacks/34_sphere.ipynb #199f3337
 @patch
 def after_train(self:HypersphereCallback):
     if self.weights is None: return
+    for w in self.weights: check_finite(w, w.data)
     with torch.no_grad(): vals = torch.cat([self.penalty(filter_rows(w).float(), self.choose(w)) for w in self.weights])
     self.values.append(vals.mean().item())
 
