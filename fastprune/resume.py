@@ -166,7 +166,7 @@ def resume(self:Learner,
     self.add_cb(ResumeCallback(extra))
     return extra['epoch']
 
-# %% ../nbs/42_resume.ipynb #2495e5d3
+# %% ../nbs/42_resume.ipynb #dc9af918
 class ResumeCallback(Callback):
     "Gives callbacks and random generators the state of a checkpoint, once"
     order,run_valid,asleep,name = -100,False,(),'resuming' # `resume` is the method
@@ -184,6 +184,7 @@ class ResumeCallback(Callback):
         self.asleep = ()
 
     def before_train(self):
+        if hasattr(self.learn, 'lr_finder'): return
         e = self.extra
         if self.epoch!=e['epoch']: raise ValueError(f"this Learner was resumed after {e['epoch']} epochs, and the fit begins with {self.epoch}: "
             f"give start_epoch={e['epoch']}, or begin anew with these weights after learn.remove_cb(ResumeCallback)")

@@ -8,8 +8,8 @@ Docs: https://fastprune.github.io/fastprune/save.html.md"""
 __all__ = ['replacing', 'cut_record', 'cut_parts', 'check_fit', 'fit_cut', 'save_pruned', 'read_pruned', 'load_pruned',
            'save_onnx']
 
-# %% ../nbs/41_save.ipynb #d2e911fd
-import hashlib, json, os, torch
+# %% ../nbs/41_save.ipynb #5c46cd71
+import hashlib, json, numpy as np, os, torch
 from contextlib import contextmanager, suppress
 from . import kernels
 from .channels.slice import Journal
@@ -41,7 +41,7 @@ def replacing(
         if not isinstance(e, (OSError, RuntimeError)): raise # PyTorch says RuntimeError when a disk is full
         raise OSError(f"{path} could not be written{', and is as it was' if path.exists() else ''}; is there room, and the right to write? {e}") from e
 
-# %% ../nbs/41_save.ipynb #7bacad80
+# %% ../nbs/41_save.ipynb #254609a5
 def cut_record(
     model:nn.Module # Any model
 )->dict: # From names of parameters, buffers and attributes to shapes and values
@@ -55,9 +55,8 @@ def _owner(base, name):
 
 def _tensors(model):
     "Tensors to keep: the state dict, and buffers outside of it that were cut. Raises `ValueError` for state that is no tensor"
-    base = base_model(model)
-    res = {n: t for n,t in base.state_dict(keep_vars=True).items()}
-    res.update({n: b for n,b in base.named_buffers() if n in cut_record(base)})
+    base,cuts = base_model(model),cut_record(model)
+    res = {**base.state_dict(keep_vars=True), **{n: b for n,b in base.named_buffers() if n in cuts}}
     for n,t in res.items():
         if not isinstance(t, torch.Tensor): raise ValueError(f"{n} is a {type(t).__name__}, and the file holds tensors only: a module keeps it as extra state")
         if nn.parameter.is_lazy(t) or t.is_meta: raise ValueError(f"{n} has no values yet: run the model once, or build it on a device")
@@ -164,7 +163,14 @@ def save_pruned(
     with replacing(file) as f: f.write_bytes(to_bytes(tensors, dict(fastprune=json.dumps(desc))))
     return file
 
-# %% ../nbs/41_save.ipynb #92a51932
+# %% ../nbs/41_save.ipynb #9a7f0260
+def _spread(values, bits, shape):
+    "Zeros but for the values where the bits are; their numbers are moved as integers, since NumPy has no bfloat16"
+    res,same = torch.zeros(shape, dtype=values.dtype),{1: torch.uint8, 2: torch.int16, 4: torch.int32, 8: torch.int64}[values.element_size()]
+    there = np.unpackbits(bits.numpy(), count=res.numel(), bitorder='little').view(bool)
+    res.view(-1).view(same).numpy()[np.flatnonzero(there)] = values.view(same).numpy()
+    return res
+
 def read_pruned(
     file # Written by `save_pruned`
 )->tuple: # Tensors by name, description
@@ -181,9 +187,7 @@ def read_pruned(
     except Exception as e: raise bad(f"has a description that cannot be read, so it is damaged: {e}") from e
     if not whole: raise bad("is damaged or was changed after it was written: its fingerprint is not that of its content")
     if kind!=_kind: raise bad(f"is of the kind {kind!r}, and this version reads {_kind!r}")
-    for n,shape in desc['sparse'].items():
-        there = kernels.unpack(tensors.pop(f'{n}:bits'), shape)
-        tensors[n] = torch.zeros(shape, dtype=tensors[n].dtype).masked_scatter_(there, tensors[n])
+    for n,shape in desc['sparse'].items(): tensors[n] = _spread(tensors[n], tensors.pop(f'{n}:bits'), shape)
     return tensors|{n: tensors[o] for n,o in desc['same'].items()},desc
 
 @torch.no_grad()
