@@ -7,8 +7,8 @@ Docs: https://fastprune.github.io/fastprune/lab/kill.html.md"""
 # %% auto #0
 __all__ = ['methods', 'child', 'unbroken', 'killed', 'kill_jobs', 'kill_table', 'main']
 
-# %% ../../nbs/lab/59_kill.ipynb #81597915
-import hashlib, os, pandas as pd, random, signal, subprocess, sys, tempfile, time, torch
+# %% ../../nbs/lab/59_kill.ipynb #512b86f4
+import hashlib, os, pandas as pd, random, shutil, signal, subprocess, sys, tempfile, time, torch
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
 from fastai.callback.tracker import SaveModelCallback
 from fastai.learner import Learner
@@ -81,7 +81,7 @@ def unbroken(
             _whole[method] = _end(p)[0],time.perf_counter()-began
     return _whole[method]
 
-# %% ../../nbs/lab/59_kill.ipynb #69f46e1d
+# %% ../../nbs/lab/59_kill.ipynb #3b6cc6b6
 def killed(
     method:str, # Name
     how:str, # 'kill -9' or 'Ctrl-C'
@@ -91,15 +91,17 @@ def killed(
     "Kill a child at random moments, start it again each time, and compare"
     (want,seconds),rng,starts,after = unbroken(method),random.Random(f'{method} {how} {times} {seed}'),[],[]
     with tempfile.TemporaryDirectory() as d:
-        for _ in range(times):
+        while len(after)<times:
             p = _start(method, d)
             starts.append(_begin(p))
-            wait = rng.uniform(0, 0.95*seconds*(8-starts[-1])/8)
-            try: p.wait(wait)
+            pause = rng.uniform(0, 0.9*seconds*(8-starts[-1])/8)
+            try: p.wait(pause)
             except subprocess.TimeoutExpired: p.send_signal(signal.SIGKILL if how=='kill -9' else signal.SIGINT)
             p.communicate()
-            after.append(round(wait, 2))
-            if p.returncode==0: raise RuntimeError('the child was faster than its killer')
+            if p.returncode: after.append(round(pause, 2))
+            else: # It was faster than its killer: from the beginning
+                shutil.rmtree(Path(d)/'models')
+                starts,after = [],[]
         p = _start(method, d)
         starts.append(_begin(p))
         got,n = _end(p)

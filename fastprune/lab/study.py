@@ -7,9 +7,9 @@ Docs: https://fastprune.github.io/fastprune/lab/study.html.md"""
 # %% auto #0
 __all__ = ['machine', 'study', 'run_studies', 'oracle_run', 'oracle', 'oracle_summary', 'plot_oracle']
 
-# %% ../../nbs/lab/55_study.ipynb #617b8bd3
+# %% ../../nbs/lab/55_study.ipynb #2934aebf
 import matplotlib.pyplot as plt, numpy as np, os, pandas as pd, platform, time, torch
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from datetime import date
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
 from fastai.torch_core import set_seed
@@ -47,7 +47,7 @@ def _write(rows, path, names):
     pd.DataFrame(rows).to_csv(new, index=False)
     os.replace(new, path)
 
-# %% ../../nbs/lab/55_study.ipynb #9b9a127f
+# %% ../../nbs/lab/55_study.ipynb #e6afd3d5
 def _job(fn, job, threads=None):
     "The results of one run"
     if threads: torch.set_num_threads(threads)
@@ -60,12 +60,13 @@ def _results(fn, jobs, n_workers):
     if not n_workers: yield from (_job(fn, j) for j in jobs)
     else:
         pool,error = ProcessPoolExecutor(n_workers, mp_context=get_context('spawn')),None
-        for f in as_completed([pool.submit(_job, fn, j, max(1, os.cpu_count()//n_workers)) for j in jobs]):
-            if f.cancelled(): continue
-            if f.exception() is None: yield f.result()
-            elif error is None:
-                error = f.exception()
-                pool.shutdown(wait=False, cancel_futures=True)
+        todo = {pool.submit(_job, fn, j, max(1, os.cpu_count()//n_workers)) for j in jobs}
+        while todo:
+            done,todo = wait(todo, return_when=FIRST_COMPLETED)
+            yield from (f.result() for f in done if f.exception() is None)
+            error = error or next((e for f in done if (e := f.exception())), None)
+            if error: todo = {f for f in todo if not f.cancel()}
+        pool.shutdown()
         if error: raise error
 
 # %% ../../nbs/lab/55_study.ipynb #05c30ff5
