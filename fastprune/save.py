@@ -8,11 +8,11 @@ Docs: https://fastprune.github.io/fastprune/save.html.md"""
 __all__ = ['replacing', 'cut_record', 'cut_parts', 'check_fit', 'fit_cut', 'save_pruned', 'read_pruned', 'load_pruned',
            'save_onnx']
 
-# %% ../nbs/41_save.ipynb #5c46cd71
+# %% ../nbs/41_save.ipynb #05e1e7e9
 import hashlib, json, numpy as np, os, torch
 from contextlib import contextmanager, suppress
 from . import kernels
-from .channels.slice import Journal
+from .channels.slice import Journal, note_places
 from .channels.trace import outputs_of
 from .layers import base_model
 from .weights.score import nm, per_weight
@@ -92,7 +92,7 @@ def check_fit(base, tensors, was, attrs, what):
         if not plain(mine) or not plain(new) or mine!=(tuple(old) if isinstance(mine, tuple) else old): raise bad(f"{n} is {mine!r:.40} here and {old!r:.40} there, before any cut")
     return have,ours
 
-# %% ../nbs/41_save.ipynb #c93dde43
+# %% ../nbs/41_save.ipynb #f09091ed
 @torch.no_grad()
 def fit_cut(
     model:nn.Module, # Changes in place: dense, or cut in any way
@@ -116,9 +116,12 @@ def fit_cut(
         for n,v in now.items():
             m,a = _owner(base, n)
             j.set(m, a, tuple(v) if isinstance(getattr(m, a), tuple) else v)
-        by = {n: {} for n,m in base.named_modules(remove_duplicate=False) if hasattr(m, 'cut_from')}
-        for n,v in cuts.items(): by.setdefault(n.rpartition('.')[0], {})[n.rpartition('.')[2]] = v
-        for n,mine in by.items(): j.set(base.get_submodule(n), 'cut_from', mine)
+        places = note_places(base)
+        notes = {m: {} for m in base.modules() if hasattr(m, 'cut_from')}
+        for n,v in cuts.items():
+            m,a = _owner(base, n)
+            for o,prefix in places[m]: notes.setdefault(o, {})[prefix+a] = v
+        for m,mine in notes.items(): j.set(m, 'cut_from', mine)
     except BaseException:
         j.back()
         raise

@@ -7,11 +7,12 @@ Docs: https://fastprune.github.io/fastprune/callbacks/core.html.md"""
 # %% auto #0
 __all__ = ['state_tensors', 'MaskCallback', 'n_processes', 'averages', 'HoldSparsityCallback']
 
-# %% ../../nbs/callbacks/30_core.ipynb #a4c1c7c6
+# %% ../../nbs/callbacks/30_core.ipynb #13293cc7
 import matplotlib.pyplot as plt, pandas as pd, torch
 from fastai.callback.core import Callback
 from fastai.learner import Learner, Recorder
 from fastai.optimizer import OptimWrapper
+from fastai.torch_core import to_device
 from fastcore.basics import patch
 from .. import kernels
 from ..layers import base_model, prunable
@@ -80,7 +81,7 @@ def claimed(self:MaskCallback)->set:
     others = [cb for cb in self.learn.cbs if isinstance(cb, MaskCallback) and cb is not self]
     return {w.name for cb in others for p in cb.pools or () for w in p.weights}
 
-# %% ../../nbs/callbacks/30_core.ipynb #2db4bb87
+# %% ../../nbs/callbacks/30_core.ipynb #f1a22929
 @patch
 def training_state(self:MaskCallback)->dict:
     "Masks, counts and notes of scores, as tensors and plain values"
@@ -102,7 +103,7 @@ def take_up(self:MaskCallback, state:dict):
     for p,s in zip(self.pools, state['pools']):
         (p.k,p.done),(p.start,p.at) = s['counts'],s['where']
         p.bits = [b.to(w.data.device) for b,w in zip(s['bits'], p.weights)]
-        for w,n in zip(p.weights, s['notes']): w.state.update(n)
+        for w,n in zip(p.weights, s['notes']): w.state.update(to_device(n, w.data.device))
 
 # %% ../../nbs/callbacks/30_core.ipynb #02b008ab
 def n_processes()->int:

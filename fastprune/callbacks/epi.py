@@ -7,12 +7,13 @@ Docs: https://fastprune.github.io/fastprune/callbacks/epi.html.md"""
 # %% auto #0
 __all__ = ['EPICallback', 'wrap_anew', 'average_norms', 'recalibrate_']
 
-# %% ../../nbs/callbacks/32_epi.ipynb #0e47d8ad
+# %% ../../nbs/callbacks/32_epi.ipynb #39a37cfb
 import matplotlib.pyplot as plt, numpy as np, torch, warnings
 from copy import deepcopy
 from fastai.callback.core import Callback
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Recorder
+from fastai.torch_core import to_device
 from fastcore.basics import patch, store_attr
 from inspect import getattr_static
 from itertools import islice
@@ -165,7 +166,7 @@ def after_validate(self:EPICallback):
     value = self.values[-1] if self.values and self.pruned_epoch in (None, self.epoch+1) else None
     self.recorder.log += [float('nan') if value is None else value, *self.now]
 
-# %% ../../nbs/callbacks/32_epi.ipynb #2542a2d3
+# %% ../../nbs/callbacks/32_epi.ipynb #e9ed52ec
 def wrap_anew(
     model:torch.nn.Module # Any model
 )->torch.nn.Module: # The model, or a new wrapper around the wrapped one
@@ -174,12 +175,19 @@ def wrap_anew(
     same = {a: getattr(model, a) for a in ('device_ids', 'output_device', 'process_group', 'broadcast_buffers', 'find_unused_parameters', 'gradient_as_bucket_view', 'static_graph')}
     return DistributedDataParallel(model.module, **same)
 
+@patch
+def rewrap(self:EPICallback):
+    "Another wrapper, also where the accelerator keeps the old one, which holds gradients of the wide model"
+    old,self.learn.model = self.model,wrap_anew(self.model)
+    for cb in self.learn.cbs:
+        if (acc := vars(cb).get('accelerator')) is not None: acc._models = [self.model if m is old else m for m in acc._models]
+
 def average_norms(model):
     "Mean over the processes of all running statistics"
     for n,b in base_model(model).named_buffers():
         if n.endswith(('running_mean', 'running_var')): torch.distributed.all_reduce(b.div_(n_processes()))
 
-# %% ../../nbs/callbacks/32_epi.ipynb #d28fbafa
+# %% ../../nbs/callbacks/32_epi.ipynb #dba5cc40
 @patch
 def cut_now(self:EPICallback, epoch=0):
     "Cut to the last proposal"
@@ -187,7 +195,7 @@ def cut_now(self:EPICallback, epoch=0):
     also = averages(self.learn)
     cut(self.model, self.ch, net.remove, self.opt)
     for m in also: cut(m, self.ch, net.remove)
-    self.learn.model = wrap_anew(self.model)
+    self.rewrap()
     self.pruned_epoch,self.subnet,self.kept = epoch,net,{g.name: np.flatnonzero(k) for g,k in zip(self.ch, net.keep)}
     self.now = net.macs/self.ch.macs(),net.params/self.ch.params()
     for cb in self.learn.cbs:
@@ -199,7 +207,7 @@ def cut_now(self:EPICallback, epoch=0):
     if self.recalibrate: recalibrate_(base_model(self.model), self.dls.train, self.recalibrate, len(self.xb))
     if self.recalibrate and n_processes()>1: average_norms(self.model)
 
-# %% ../../nbs/callbacks/32_epi.ipynb #aefc8024
+# %% ../../nbs/callbacks/32_epi.ipynb #4f705fdc
 @patch
 def training_state(self:EPICallback)->dict:
     "Proposals, values and the cut, as tensors and plain values"
@@ -225,7 +233,7 @@ def replay(self:EPICallback, state):
     if was!=self.groups: raise ValueError(f"the checkpoint's proposals are for {len(was)} groups of other names or sizes than the {len(self.groups)} there are: resume with the arguments {self} had")
     self.history = [SubNetwork(self.ch, [k.numpy() for k in ks]) for ks in state['proposals']]
     for n in self.history: self.watch.update(n)
-    self.ch.notes.update(state['notes'])
+    self.ch.notes.update(to_device(state['notes'], next(self.model.parameters()).device))
     self.resumed = None
 
 # %% ../../nbs/callbacks/32_epi.ipynb #e4fbca63
