@@ -81,16 +81,16 @@ class Journal:
         "Take everything back, the last change first"
         while self.undo: self.undo.pop()()
 
-# %% ../../nbs/channels/26_slice.ipynb #5474e719
+# %% ../../nbs/channels/26_slice.ipynb #8174a9de
 def note_places(
     model:nn.Module # Any model
 )->dict: # module -> [(module, prefix)]
-    "Where the notes of each module are kept: in itself; of a batch norm in the modules that hold it"
+    "Where the notes of each module are kept: in itself; of a batch norm also in the modules that hold it"
     norms = {}
     for m in model.modules():
         for n,c in m.named_children():
             if isinstance(c, nn.modules.batchnorm._BatchNorm): norms.setdefault(c, []).append((m, f'{n}.'))
-    return {m: norms.get(m, [(m, '')]) for m in model.modules()}
+    return {m: [(m, ''), *norms.get(m, [])] for m in model.modules()}
 
 def _note(j, places, m, name, was):
     "Remember what a tensor or attribute of a module was before the first cut"
