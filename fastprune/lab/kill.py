@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/lab/kill.html.md"""
 # %% auto #0
 __all__ = ['methods', 'child', 'unbroken', 'killed', 'kill_jobs', 'kill_table', 'main']
 
-# %% ../../nbs/lab/59_kill.ipynb #512b86f4
+# %% ../../nbs/lab/59_kill.ipynb #b76cde8e
 import hashlib, os, pandas as pd, random, shutil, signal, subprocess, sys, tempfile, time, torch
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
 from fastai.callback.tracker import SaveModelCallback
@@ -26,6 +26,7 @@ from .data import digits_dls
 from .models import resnet18
 from .study import run_studies
 from ..resume import resume  # chkstyle: ignore
+from functools import partial
 from pathlib import Path
 
 # %% ../../nbs/lab/59_kill.ipynb #9a995ec5
@@ -48,11 +49,12 @@ def child(
     digest = hashlib.sha256(b''.join(t.contiguous().numpy().tobytes() for t in learn.model.state_dict().values())).hexdigest()
     print('ends with', digest, sum(p.numel() for p in learn.model.parameters()), flush=True)
 
-# %% ../../nbs/lab/59_kill.ipynb #2e7ac08d
+# %% ../../nbs/lab/59_kill.ipynb #515009c6
 def _start(method, folder):
     code = f'from fastprune.lab.kill import child; child({method!r}, {str(folder)!r})'
     env = os.environ | dict(OMP_NUM_THREADS='1', MPLBACKEND='agg')
-    return subprocess.Popen([sys.executable, '-W', 'ignore', '-c', code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env)
+    hear = partial(signal.signal, signal.SIGINT, signal.SIG_DFL) # Also if this was started in the background, where Ctrl-C is ignored
+    return subprocess.Popen([sys.executable, '-W', 'ignore', '-c', code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env, preexec_fn=hear)
 
 def _begin(p):
     "The epoch with which a child begins. Raises `RuntimeError` if it dies first"
@@ -81,7 +83,7 @@ def unbroken(
             _whole[method] = _end(p)[0],time.perf_counter()-began
     return _whole[method]
 
-# %% ../../nbs/lab/59_kill.ipynb #3b6cc6b6
+# %% ../../nbs/lab/59_kill.ipynb #80d68017
 def killed(
     method:str, # Name
     how:str, # 'kill -9' or 'Ctrl-C'
@@ -89,7 +91,7 @@ def killed(
     seed:int # For the moments
 )->dict: # Columns of a row
     "Kill a child at random moments, start it again each time, and compare"
-    (want,seconds),rng,starts,after = unbroken(method),random.Random(f'{method} {how} {times} {seed}'),[],[]
+    (want,seconds),rng,starts,after,tries = unbroken(method),random.Random(f'{method} {how} {times} {seed}'),[],[],0
     with tempfile.TemporaryDirectory() as d:
         while len(after)<times:
             p = _start(method, d)
@@ -101,7 +103,8 @@ def killed(
             if p.returncode: after.append(round(pause, 2))
             else: # It was faster than its killer: from the beginning
                 shutil.rmtree(Path(d)/'models')
-                starts,after = [],[]
+                starts,after,tries = [],[],tries+1
+                if tries>9: raise RuntimeError(f'{how} does not stop the child')
         p = _start(method, d)
         starts.append(_begin(p))
         got,n = _end(p)

@@ -54,7 +54,7 @@ def schedule_run(
     zeros = sum(int((w==0).sum()) for w in convs)/sum(w.numel() for w in convs)
     return dict(accuracy=learn.recorder.values[-1][2], zeros=zeros, seconds=round(time.perf_counter()-began, 2))
 
-# %% ../../nbs/lab/61_schedules.ipynb #7d2adf2c
+# %% ../../nbs/lab/61_schedules.ipynb #0125fcd9
 def schedule_jobs(
     seeds:int=5, # Runs of each
     data:str='digits', # 'digits', or a key of `image_sets`
@@ -75,7 +75,7 @@ def schedule_table(
     rows = []
     for key,g in df.groupby(['data', 'net'], sort=False):
         acc = g.pivot_table(index='seed', columns=['sparsity', 'schedule'], values='accuracy', sort=False)
-        for s,n in acc:
+        for s,n in sorted(acc, key=lambda c: (c[0], ['dense', *schedules].index(c[1]))):
             d = 100*(acc[s, 'one-cycle']-acc[s, n]) if s else np.nan*acc[s, n]
             rows.append([*key, s, n, acc[s, n].mean(), acc[s, n].std(), acc[s, n].count(), d.mean(), d.sem(), (d>0).sum()])
     cols = ['data', 'net', 'sparsity', 'schedule', 'accuracy', 'sd', 'runs', 'one-cycle ahead', 'se', 'above']
