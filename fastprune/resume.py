@@ -29,7 +29,7 @@ from zipfile import ZipFile
 _loaders = lambda dls: [vars(dl).get('dl', dl) for dl in dls.loaders] # Inside those of distributed training
 def _numbers(state): return [state[0], torch.tensor(state[1]), state[2]]
 
-# %% ../nbs/42_resume.ipynb #a8a297ac
+# %% ../nbs/42_resume.ipynb #e29aea7a
 def _generators(dl):
     "PyTorch's generators that a loader draws from"
     found = [getattr(o, 'generator', None) for o in (dl, getattr(dl, 'sampler', None))]
@@ -41,9 +41,9 @@ def _loader_state(dl):
     return dict(rng=rng and _numbers(rng.getstate()), generators=[g.get_state() for g in _generators(dl)], idxs=idxs and [int(i) for i in idxs])
 
 def _set_loader_state(dl, s):
-    if s['rng']: dl.rng.setstate((s['rng'][0], tuple(s['rng'][1].tolist()), s['rng'][2]))
+    if s['rng'] and 'rng' in vars(dl): dl.rng.setstate((s['rng'][0], tuple(s['rng'][1].tolist()), s['rng'][2]))
     for g,state in zip(_generators(dl), s['generators']): g.set_state(state)
-    if s['idxs']: dl.items.idxs = s['idxs']
+    if s['idxs'] and hasattr(vars(dl).get('items'), 'idxs'): dl.items.idxs = s['idxs']
 
 # %% ../nbs/42_resume.ipynb #cf7b0143
 def random_state(
