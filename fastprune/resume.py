@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/resume.html.md"""
 # %% auto #0
 __all__ = ['random_state', 'set_random_state', 'gathered_chance', 'training_state', 'write_checkpoint', 'ResumeCallback']
 
-# %% ../nbs/42_resume.ipynb #65e06fdf
+# %% ../nbs/42_resume.ipynb #d302b63f
 import numpy as np, random, torch, warnings
 from copy import copy, deepcopy
 from fastai.callback.core import Callback
@@ -19,7 +19,7 @@ from fastcore.basics import noop, patch
 from fastcore.foundation import L
 from .callbacks.core import n_processes
 from .layers import base_model
-from .save import check_fit, cut_notes, cut_parts, fit_cut, replacing
+from .save import check_fit, cut_notes, cut_parts, fit_cut, plain_name, replacing
 from glob import escape
 from pathlib import Path
 from torch.optim.swa_utils import AveragedModel
@@ -179,7 +179,7 @@ def _save(self:SaveModelCallback, name):
         if not rank_distrib():
             with replacing(self.last_saved_path) as f: save_model(f, self.model, self.opt, with_opt=self.with_opt)
 
-# %% ../nbs/42_resume.ipynb #719e0545
+# %% ../nbs/42_resume.ipynb #794ed67d
 def _find(learn, file):
     "The newest file of that name, with the number of an epoch or without"
     path = join_path_file(str(file).removesuffix('.pth'), learn.path/learn.model_dir, ext='.pth')
@@ -202,7 +202,7 @@ def _read(path):
     if 'fastprune' not in state['opt']: raise ValueError(f"{path} was not written by a SaveModelCallback at the end of an epoch, in a session with `from fastprune.all import *`; learn.load reads it")
     extra = state['opt'].pop('fastprune')
     if not isinstance(extra, dict) or extra.get('version')!=1 or not _parts<={*extra}: raise ValueError(f"{path} was written by another version of fastprune")
-    return {_plain_name(n): t for n,t in state['model'].items()},state['opt'],extra
+    return {plain_name(n): t for n,t in state['model'].items()},state['opt'],extra
 
 def _check_optimizer(path, opt, state, extra, shapes):
     if (is_ := _optimizer(opt))!=extra['optimizer']: raise ValueError(f"{path} is of the optimizer '{extra['optimizer']}', and this Learner has '{is_}': give it the same opt_func")
@@ -216,9 +216,7 @@ def _check_optimizer(path, opt, state, extra, shapes):
             if want is None or not isinstance(t, torch.Tensor) or t.dim()!=len(want) or all(a in (1, b) for a,b in zip(t.shape, want)): continue
             raise ValueError(f"{path} has an optimizer's {k} of shape {tuple(t.shape)} for a parameter of shape {tuple(want)}: it was not written with these weights")
 
-# %% ../nbs/42_resume.ipynb #51ad5ff8
-_plain_name = lambda n: n.replace('_orig_mod.', '')
-
+# %% ../nbs/42_resume.ipynb #30a7edf8
 def _load_optimizer(learn, state):
     "Load a copy, on the model's device where the optimizer does not see to that"
     state = deepcopy(state)
@@ -234,7 +232,7 @@ def resume(self:Learner,
     tensors,opt,extra = _read(path)
     base = base_model(self.model)
     check_fit(base, tensors, extra['cut'], extra['attributes'], path)
-    shapes = {id(p): tensors[_plain_name(n)].shape for n,p in base.named_parameters()}
+    shapes = {id(p): tensors[plain_name(n)].shape for n,p in base.named_parameters()}
     _check_optimizer(path, self.opt, opt, extra, shapes)
     before,old = cut_parts(base),copy(self.opt.state_dict())
     before = {n: t.clone() for n,t in before[0].items()},*before[1:]

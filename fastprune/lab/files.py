@@ -57,10 +57,10 @@ def file_run(
         same = all(torch.equal(s, t) for s,t in zip(targets[1].state_dict().values(), model.state_dict().values()))
         return dict(dense_mb=plain.stat().st_size/1e6, mb=ours.stat().st_size/1e6, write=write, load_dense=a, load=b, same=same)
 
-# %% ../../nbs/lab/60_files.ipynb #be784137
-def file_jobs(
-    seeds:int=1 # Not used: there is nothing random in a file
-)->list: return [dict(net=n, how=h) for n in ('resnet18', 'resnet50', 'vgg16') for h in ('0', '0.8', '0.9', '0.95', 'cut')]
+# %% ../../nbs/lab/60_files.ipynb #a87596f6
+def file_jobs()->list:
+    "Arguments of all runs"
+    return [dict(net=n, how=h) for n in ('resnet18', 'resnet50', 'vgg16') for h in ('0', '0.8', '0.9', '0.95', 'cut')]
 
 def file_table(
     df:pd.DataFrame # Rows of the study
