@@ -6,15 +6,12 @@ Docs: https://fastprune.github.io/fastprune/lab/kernels.html.md"""
 
 # %% auto #0
 __all__ = ['prune_bytes', 'hold_bytes', 'copy_bytes', 'plain_prune', 'layer_sizes', 'waits', 'peak_bytes', 'kernel_run',
-           'kernel_jobs', 'kernel_table', 'main']
+           'kernel_jobs', 'kernel_table']
 
-# %% ../../nbs/lab/57_kernels.ipynb #af81913a
+# %% ../../nbs/lab/57_kernels.ipynb #5c47406c
 import math, pandas as pd, time, torch, tracemalloc, warnings
-from fastcore.script import call_parse
 from ..kernels import hold, pack, prune
 from .models import make_model
-from .study import study
-from pathlib import Path
 from statistics import median
 
 # %% ../../nbs/lab/57_kernels.ipynb #ae634bfa
@@ -113,12 +110,13 @@ def kernel_run(net, where, round, sparsity=0.9, repeats=5, plain=True)->dict:
     for name in ('kthvalue', 'topk'): res[name] = _ms(lambda: plain_prune(groups, int(n*sparsity), name=='topk'), where) if plain else math.nan
     return res
 
-# %% ../../nbs/lab/57_kernels.ipynb #44b023d1
-def kernel_jobs(where, rounds=3):
+# %% ../../nbs/lab/57_kernels.ipynb #ce58ccb5
+def kernel_jobs(seeds=0, where=None):
     "Networks, then lists of more weights, then of more layers"
+    where = where or ('cuda' if torch.cuda.is_available() else 'cpu')
     nets = ['resnet18', 'resnet50', 'vgg16', *(['1000000000x40'] if where=='cuda' else [])]
     growth = [f'{10**i}x20' for i in (5, 6, 7, 8)]+[f'10000000x{10**i}' for i in (0, 1, 2, 3)]
-    return [dict(net=n, where=where, round=i) for i in range(rounds) for n in nets+growth]
+    return [dict(net=n, where=where, round=i) for i in range(seeds or 3) for n in nets+growth]
 
 def kernel_table(
     df:pd.DataFrame # Rows of `kernel_run`
@@ -128,14 +126,3 @@ def kernel_table(
     shares = {f'{n} share': pd.Series([f(*o) for o in zip(df['weights'], df['where'])], df.index)/df[n]/speed for n,f in (('prune', prune_bytes), ('hold', hold_bytes))}
     columns = ['weights', 'layers', 'copy', 'first', 'prune', 'hold', 'kthvalue', 'topk', 'prune share', 'hold share', 'waits', 'bits', 'peak_mb']
     return df.assign(**shares).groupby(['net', 'where'], sort=False)[columns].median()
-
-# %% ../../nbs/lab/57_kernels.ipynb #c802b999
-@call_parse
-def main(
-    where:str='', # 'cpu' or 'cuda'; empty: the GPU if there is one
-    rounds:int=3, # Rounds
-    out:str='benchmarks/kernels.csv' # CSV to write, and to go on from
-):
-    "Time the kernels of a pruning step against a copy of the same tensors"
-    df = study(kernel_run, kernel_jobs(where or ('cuda' if torch.cuda.is_available() else 'cpu'), rounds), Path(out))
-    print(kernel_table(df).T.round(2).to_string())
