@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/lab/on_the_fly.html.md"""
 __all__ = ['levels', 'sphere_jobs', 'search_variants', 'sphere_run', 'ramp', 'search_run', 'search_jobs', 'search_table',
            'sphere_table']
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #45e19376
+# %% ../../nbs/lab/58_on_the_fly.ipynb #0a22d998
 import numpy as np, pandas as pd, re, time, torch
 from copy import deepcopy
 from fastai.learner import Learner
@@ -20,6 +20,7 @@ from ..callbacks.epi import recalibrate_
 from ..callbacks.onecycle import OneCyclePruneCallback
 from ..callbacks.sphere import HypersphereCallback
 from .presets import preset, preset_jobs
+from .stats import in_order
 from ..layers import prunable
 from ..weights.sphere import *
 
@@ -101,13 +102,14 @@ def search_table(
     t['mean', ''] = t['pruned'].mean(axis=1)
     return t
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #2c400d33
+# %% ../../nbs/lab/58_on_the_fly.ipynb #c4950a7b
 def sphere_table(
     df:pd.DataFrame # Rows of `sphere_run`
 )->pd.DataFrame: # A row for each data set, network, method, target and sparsity
     "Points of accuracy against the plain network of the same seed: as trained, pruned, recovered, with statistics anew, fine-tuned; means and standard errors"
     plain = df[df.method=='plain'].set_index(['data', 'net', 'seed'])['trained']
     rows = []
+    df = in_order(df, net=df['net'].unique(), method=('plain', 'sphere', 'gradual', 'gradual, local'), target=(0., 0.5, 0.7, 0.9))
     for (data,net,method,target),g in df.groupby(['data', 'net', 'method', 'target'], sort=False):
         base = np.array([plain[data, net, s] for s in g['seed']])
         for s in (target,) if method.startswith('gradual') else levels:

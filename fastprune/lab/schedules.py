@@ -7,13 +7,13 @@ Docs: https://fastprune.github.io/fastprune/lab/schedules.html.md"""
 # %% auto #0
 __all__ = ['schedules', 'schedule_jobs', 'schedule_run', 'schedule_table', 'plot_schedules']
 
-# %% ../../nbs/lab/61_schedules.ipynb #7219b917
+# %% ../../nbs/lab/61_schedules.ipynb #ef864466
 import matplotlib.pyplot as plt, pandas as pd, time, torch
 from fastai.torch_core import set_seed
 from functools import partial
 from ..callbacks.onecycle import one_cycle_pruning
 from .presets import preset, preset_jobs
-from .stats import paired
+from .stats import in_order, paired
 from ..schedule import agp, iterative, one_cycle, one_shot
 
 # %% ../../nbs/lab/61_schedules.ipynb #8c671159
@@ -38,14 +38,15 @@ def schedule_run(
     zeros = sum(int((w==0).sum()) for w in convs)/sum(w.numel() for w in convs)
     return dict(accuracy=learn.recorder.values[-1][2], zeros=zeros, seconds=round(time.perf_counter()-began, 2))
 
-# %% ../../nbs/lab/61_schedules.ipynb #1f23ca7a
+# %% ../../nbs/lab/61_schedules.ipynb #138ce211
 schedule_jobs = partial(preset_jobs, 'schedules', [dict(schedule='dense', sparsity=0.), *(dict(schedule=n, sparsity=s) for s in (0.8, 0.9, 0.95) for n in schedules)])
 
 def schedule_table(
     df:pd.DataFrame # Rows of the study
 )->pd.DataFrame: # A row for each data set, network, sparsity and schedule
     "Accuracy over the seeds, and differences to one-cycle pruning at the same sparsity, in points"
-    return paired(df, 'schedule', 'one-cycle', ['data', 'net', 'sparsity']).sort_index(level=['net', 'sparsity'], sort_remaining=False, kind='stable')
+    df = in_order(df, net=df['net'].unique(), sparsity=(0., 0.8, 0.9, 0.95), schedule=['dense', *schedules])
+    return paired(df, 'schedule', 'one-cycle', ['data', 'net', 'sparsity'])
 
 def plot_schedules(
     df:pd.DataFrame # Rows of the study

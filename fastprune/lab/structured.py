@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/lab/structured.html.md"""
 __all__ = ['ocs_variants', 'ocs_jobs', 'cheap_variants', 'epi_cbs', 'epi_run', 'epi_kinds', 'epi_jobs', 'epi_table', 'ocs_run',
            'ocs_table', 'cheap_run', 'cheap_jobs', 'cheap_table', 'proposal_run', 'proposal_jobs', 'proposal_table']
 
-# %% ../../nbs/lab/56_structured.ipynb #3671a610
+# %% ../../nbs/lab/56_structured.ipynb #74cf8065
 import pandas as pd, time, torch
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
 from fastai.learner import Learner
@@ -23,7 +23,7 @@ from ..channels.subnet import subnetwork
 from .data import digits_dls
 from .models import make_model
 from .presets import preset, preset_jobs
-from .stats import paired
+from .stats import in_order, paired
 from .study import oracle_run, oracle_summary
 
 # %% ../../nbs/lab/56_structured.ipynb #50ed8738
@@ -71,12 +71,13 @@ def ocs_run(data, net, variant, seed, epochs=0, width=0, **kwargs)->dict:
 
 ocs_jobs = partial(preset_jobs, 'structured', [dict(variant=v) for v in ocs_variants])
 
-# %% ../../nbs/lab/56_structured.ipynb #86535fac
+# %% ../../nbs/lab/56_structured.ipynb #2ad0d8ee
 def ocs_table(
     df:pd.DataFrame # Rows of `ocs_run`
 )->pd.DataFrame: # A row for each data set, network and variant
     "Accuracy against the dense network, and the cut"
     by = ['data', 'net']
+    df = in_order(df, net=df['net'].unique(), variant=list(ocs_variants))
     df = df.assign(J=df['J'].astype(str).str.split().str[-1].astype(float))
     cut = df.groupby([*by, 'variant'], sort=False)[['pruned_epoch', 'J', 'before', 'after', 'macs', 'params']].mean()
     return paired(df, 'variant', 'dense', by).join(cut)
