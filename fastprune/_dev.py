@@ -11,7 +11,8 @@ def test_setup(cells):
     importlib.import_module('fastai.vision.all')
 
 def _output(o):
-    "Markdown of one output of a cell: text indented, other things left out"
+    "Markdown of one output of a cell: markdown as it is, text indented, other things left out"
+    if 'text/markdown' in o.get('data', {}): return ''.join(o['data']['text/markdown'])
     text = ''.join(o.text) if o.output_type=='stream' else ''.join(o.get('data', {}).get('text/plain', ''))
     return '' if text.startswith('<Figure') else '\n'.join('    '+l.rstrip() for l in text.splitlines() if l.strip())
 
