@@ -27,7 +27,7 @@ def sparsity_report(
     df.loc['total'] = ['', df['weights'].sum(), df['zeros'].sum()]
     return df.assign(sparsity=df['zeros']/df['weights'])
 
-# %% ../nbs/40_report.ipynb #40fa40ce
+# %% ../nbs/40_report.ipynb #c1569777
 def plot_report(
     report:pd.DataFrame, # From `sparsity_report`
     ax=None # Axes to draw on; a new figure if None
@@ -35,8 +35,11 @@ def plot_report(
     "Draw kept and zero weights of every layer; returns the axes"
     layers = report.drop(index='total')
     kept = (1-layers['sparsity']).rename('kept')
-    ax = pd.concat([kept, layers['sparsity'].rename('zero')], axis=1).plot.bar(stacked=True, color=['C0', '0.88'], width=0.9, ax=ax, figsize=(6, 3))
+    shares = pd.concat([kept, layers['sparsity'].rename('zero')], axis=1)
+    ax = shares.set_axis(shares.index.str.removesuffix('.weight')).plot.bar(stacked=True, color=['C0', '0.88'], width=0.9, ax=ax, figsize=(max(6, 0.3*len(layers)), 3))
     ax.set(ylabel='share of weights', xlabel='')
+    ax.tick_params(axis='x', labelsize=8)
+    ax.legend(loc='lower right', bbox_to_anchor=(1, 1), ncols=2, frameon=False)
     return ax
 
 # %% ../nbs/40_report.ipynb #31722706

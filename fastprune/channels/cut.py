@@ -18,7 +18,7 @@ from .trace import outputs_of, run_traced, statistics, trace
 from ..layers import base_model, match_names, quiet
 from unittest import mock
 
-# %% ../../nbs/channels/27_cut.ipynb #0e4d4b5f
+# %% ../../nbs/channels/27_cut.ipynb #f78f5791
 def _wrong(msg, where='', fields=()):
     e = CutError(msg)
     e.channels = [where] if where else [],list(fields)
@@ -61,8 +61,9 @@ def verify_cut(
     same = t.steps==now.steps # Torch may choose another kernel for another size
     for step,before in t.log.items() if same else (): compare(before[0][0], [f for _,f in before], [f for _,f in now.log.get(step, [])])
     told = lambda t: [(n, x) for n,x in t.numbers.values() if same or n not in ('addmm', 'baddbmm', 'mm', 'bmm', 'linear', 'add')]
+    short = lambda v: float(f'{v:.3g}') if isinstance(v, float) else v
     for (name,nums),(_,new) in zip(told(t), told(now)):
-        if new!=nums: _wrong(f'{name} gets {new} where it got {nums}: something is computed from the number of channels')
+        if new!=nums: _wrong(f'{name} gets {[*map(short, new)]} where it got {[*map(short, nums)]}: something is computed from the number of channels')
 
 # %% ../../nbs/channels/27_cut.ipynb #362f1c16
 def _attempt(model, ch, groups):
