@@ -95,7 +95,17 @@ def _options(name, data, path, given):
         with FileLock(Path(tempfile.gettempdir())/f'fastprune_{data}.lock'): return given | dict(data=data),dict(path=data_path(data, path))
     except FileNotFoundError as e: raise SystemExit(e) from None
 
-# %% ../../nbs/lab/64_bench.ipynb #46740d6e
+# %% ../../nbs/lab/64_bench.ipynb #ac2d5a7d
+def _chosen(jobs, only):
+    "Those of `jobs` whose arguments are as `only` says. Raises `SystemExit` if there are none"
+    if not all('=' in o for o in only.split(',') if only): raise SystemExit(f"--only takes arguments and values, such as seed=0,net=resnet18; got {only!r}")
+    want = dict(o.split('=', 1) for o in only.split(',') if only)
+    if bad := [k for k in want if k not in jobs[0]]: raise SystemExit(f"no argument {bad[0]!r} in these runs; they have {', '.join(jobs[0])}")
+    res = [j for j in jobs if all(str(j[k])==v for k,v in want.items())]
+    if not res: raise SystemExit(f"no run has {only}; there are {', '.join(f'{k}={v}' for k in want for v in dict.fromkeys(j[k] for j in jobs))}")
+    return res
+
+# %% ../../nbs/lab/64_bench.ipynb #88187166
 @call_parse
 def main(
     *what:str, # Studies, by name; none: list them
@@ -105,6 +115,7 @@ def main(
     width:float=0, # Channels of the first stage, or multiplier; 0: that of the preset
     epochs:int=0, # Length of a run; 0: that of the preset
     seeds:int=0, # Seeds or rounds; 0: as many as the pages show
+    only:str='', # Some of the runs, such as 'schedule=one-cycle,sparsity=0.9'; empty: all
     device:str='', # 'cpu', 'cuda', or one GPU, such as 'cuda:1'; empty: a GPU if there is one
     n_workers:int=-1, # Runs at a time; 0: in this process; -1: one for each core of a CPU, where that does no harm
     folder:str='benchmarks' # Where the CSVs are
@@ -118,9 +129,10 @@ def main(
         s,(given_jobs,given_run) = studies[name],_options(name, data, path, given)
         try: jobs = s.jobs(**given_jobs)
         except ValueError as e: raise SystemExit(e) from None
+        jobs = _chosen(jobs, only)
         if not rank_distrib(): print(f"{name}: {s.asks} ({len(jobs)} runs)", flush=True)
         df = study(partial(s.run, **given_run), jobs, Path(folder)/f'{name}.csv', n_workers=_workers(s, data, n_workers))
-        if not rank_distrib(): print(f'\n{s.table(df).round(4).to_string()}\n')
+        if not rank_distrib(): print(f'\n{(df if only else s.table(df)).round(4).to_string()}\n')
 
 # %% ../../nbs/lab/64_bench.ipynb #17f74e71
 def _summary_rows(folder):
