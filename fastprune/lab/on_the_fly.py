@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/lab/on_the_fly.html.md"""
 __all__ = ['levels', 'sphere_jobs', 'search_variants', 'sphere_run', 'ramp', 'search_run', 'search_jobs', 'search_table',
            'sphere_table']
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #0a22d998
+# %% ../../nbs/lab/58_on_the_fly.ipynb #43899d1b
 import numpy as np, pandas as pd, re, time, torch
 from copy import deepcopy
 from fastai.learner import Learner
@@ -20,7 +20,7 @@ from ..callbacks.epi import recalibrate_
 from ..callbacks.onecycle import OneCyclePruneCallback
 from ..callbacks.sphere import HypersphereCallback
 from .presets import preset, preset_jobs
-from .stats import in_order
+from .stats import beyond_noise, in_order
 from ..layers import prunable
 from ..weights.sphere import *
 
@@ -102,7 +102,7 @@ def search_table(
     t['mean', ''] = t['pruned'].mean(axis=1)
     return t
 
-# %% ../../nbs/lab/58_on_the_fly.ipynb #c4950a7b
+# %% ../../nbs/lab/58_on_the_fly.ipynb #24ef4c4f
 def sphere_table(
     df:pd.DataFrame # Rows of `sphere_run`
 )->pd.DataFrame: # A row for each data set, network, method, target and sparsity
@@ -116,5 +116,6 @@ def sphere_table(
             kinds = dict(pruned=g[f'pruned_{s}'], recovered=g[f'recovered_{s}'], restated=g[f'restated_{s}'], tuned=g[f'tuned_{s}']) if not method.startswith('gradual') else dict(tuned=g['trained'])
             diffs = {k: 100*(v.to_numpy(float)-base) for k,v in (dict(trained=g['trained']) | kinds).items()}
             row = dict(data=data, net=net, method=method, target=target, sparsity=s)
-            rows.append(row | {k: v.mean() for k,v in diffs.items()} | {f'{k}_se': v.std(ddof=1)/len(v)**0.5 for k,v in diffs.items() if k in ('pruned', 'tuned')})
+            more = {n: {f'{k}_{n}': f(v) for k,v in diffs.items() if k in ('pruned', 'tuned')} for n,f in (('se', lambda v: v.std(ddof=1)/len(v)**0.5), ('beyond', beyond_noise))}
+            rows.append(row | dict(n=len(g)) | {k: v.mean() for k,v in diffs.items()} | more['se'] | more['beyond'])
     return pd.DataFrame(rows).set_index(['data', 'net', 'method', 'target', 'sparsity'])
