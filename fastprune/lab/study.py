@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/lab/study.html.md"""
 # %% auto #0
 __all__ = ['machine', 'study', 'oracle_run', 'oracle', 'oracle_summary', 'plot_oracle']
 
-# %% ../../nbs/lab/55_study.ipynb #1fdc0c06
+# %% ../../nbs/lab/55_study.ipynb #a27df6e0
 import matplotlib.pyplot as plt, numpy as np, os, pandas as pd, platform, time, torch
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from contextlib import contextmanager
@@ -18,8 +18,9 @@ from fastai.torch_core import num_distrib, rank_distrib, set_seed
 from fastprogress.fastprogress import progress_bar
 from filelock import FileLock
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 from ..callbacks.epi import EPICallback
 from ..channels.subnet import whole
 
@@ -51,7 +52,14 @@ def _write(rows, path, names):
         pd.DataFrame(rows).to_csv(new, index=False)
         os.replace(new, path)
 
-# %% ../../nbs/lab/55_study.ipynb #69fff9db
+# %% ../../nbs/lab/55_study.ipynb #ae03fe53
+def _follow():
+    "End this process when the one that started it has ended"
+    def wait():
+        parent_process().join()
+        os._exit(1)
+    Thread(target=wait, daemon=True).start()
+
 @contextmanager
 def _alone():
     "A run does not talk to other processes, though this one may have been started with others"
@@ -59,6 +67,7 @@ def _alone():
     try: yield
     finally: os.environ.update(kept)
 
+# %% ../../nbs/lab/55_study.ipynb #f1d890ae
 def _job(fn, job, threads=None):
     "The results of one run"
     if threads: torch.set_num_threads(threads)
@@ -71,7 +80,7 @@ def _job(fn, job, threads=None):
 def _results(fn, jobs, n_workers):
     if not n_workers: yield from (_job(fn, j) for j in jobs)
     else:
-        pool,error = ProcessPoolExecutor(n_workers, mp_context=get_context('spawn')),None
+        pool,error = ProcessPoolExecutor(n_workers, mp_context=get_context('spawn'), initializer=_follow),None
         todo = {pool.submit(_job, fn, j, max(1, os.cpu_count()//n_workers)) for j in jobs}
         while todo:
             done,todo = wait(todo, return_when=FIRST_COMPLETED)
