@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/lab/bench.html.md"""
 # %% auto #0
 __all__ = ['studies', 'Study', 'listing', 'see_only', 'main', 'plot_summary']
 
-# %% ../../nbs/lab/64_bench.ipynb #6de6eb05
+# %% ../../nbs/lab/64_bench.ipynb #33d5afa8
 import matplotlib.pyplot as plt, numpy as np, os, pandas as pd, tempfile, torch
 from dataclasses import dataclass
 from fastai.callback.schedule import combined_cos
@@ -16,14 +16,14 @@ from fastcore.script import call_parse
 from filelock import FileLock
 from functools import partial
 from pathlib import Path
-from .data import data_path
+from .data import data_path, split_files
 from .files import file_jobs, file_run, file_table
 from .kernels import kernel_jobs, kernel_run, kernel_table
 from .kill import kill_jobs, kill_table, killed
 from .on_the_fly import search_jobs, search_run, search_table, sphere_jobs, sphere_run, sphere_table
 from .overhead import overhead_jobs, overhead_run, overhead_table
 from .peers import point_jobs, point_run, point_table, race_jobs, race_run, race_table
-from .presets import preset
+from .presets import at_preset, preset
 from .stats import paired
 from .schedules import schedule_jobs, schedule_run, schedule_table
 from .structured import cheap_jobs, cheap_run, cheap_table, epi_jobs, epi_run, epi_table
@@ -80,7 +80,7 @@ def _workers(study, data, n):
     alone = torch.cuda.is_available() or num_distrib() or not study.together or data!='digits'
     return 0 if alone else min(8, os.cpu_count())
 
-# %% ../../nbs/lab/64_bench.ipynb #aa509a62
+# %% ../../nbs/lab/64_bench.ipynb #32c97d6e
 def _options(name, data, path, given):
     "Arguments of `jobs` and of `run` for a study. Raises `SystemExit` for what does not fit together"
     s,given = studies[name],{k: v for k,v in given.items() if v}
@@ -90,10 +90,13 @@ def _options(name, data, path, given):
         return given,{}
     try: preset(name, data)
     except ValueError as e: raise SystemExit(e) from None
+    if data=='digits' and path: raise SystemExit('digits come with scikit-learn: leave out --path, or name the data set with --data')
     if data=='digits': return given | dict(data=data),{}
     try:
-        with FileLock(Path(tempfile.gettempdir())/f'fastprune_{data}.lock'): return given | dict(data=data),dict(path=data_path(data, path))
+        with FileLock(Path(tempfile.gettempdir())/f'fastprune_{data}.lock'): path = data_path(data, path)
+        split_files(data, path)
     except FileNotFoundError as e: raise SystemExit(e) from None
+    return given | dict(data=data),dict(path=path)
 
 # %% ../../nbs/lab/64_bench.ipynb #ac2d5a7d
 def _chosen(jobs, only):
@@ -105,7 +108,17 @@ def _chosen(jobs, only):
     if not res: raise SystemExit(f"no run has {only}; there are {', '.join(f'{k}={v}' for k in want for v in dict.fromkeys(j[k] for j in jobs))}")
     return res
 
-# %% ../../nbs/lab/64_bench.ipynb #88187166
+# %% ../../nbs/lab/64_bench.ipynb #0d2200d0
+def _plan(name, data, path, given, only):
+    "The function of a run, and the runs. Raises `SystemExit` for what does not fit together"
+    if bad := [k for k in ('width', 'epochs', 'seeds') if given[k]<0]: raise SystemExit(f"--{bad[0]} must not be negative; got {given[bad[0]]}")
+    jobs_kw,run_kw = _options(name, data, path, given)
+    try: return partial(studies[name].run, **run_kw),_chosen(studies[name].jobs(**jobs_kw), only)
+    except ValueError as e: raise SystemExit(f'{name}: {e}') from None
+
+def _where(df): return '; '.join(', '.join(map(str, o)) for o in df[['device', 'torch', 'date']].drop_duplicates().values)
+
+# %% ../../nbs/lab/64_bench.ipynb #d054e357
 @call_parse
 def main(
     *what:str, # Studies, by name; none: list them
@@ -122,28 +135,26 @@ def main(
 ):
     "Measure the claims of fastprune again; goes on from the files it finds"
     if device: see_only(device)
+    if num_distrib() and ':' in device: raise SystemExit(f'several processes want a GPU each: leave out --device {device}')
     if not what: return print(listing(folder).to_string())
     if bad := [n for n in what if n not in studies]: raise SystemExit(f"no study {bad[0]!r}: {', '.join(studies)}")
-    given = dict(arch=arch, width=width, epochs=epochs, seeds=seeds)
-    for name in what:
-        s,(given_jobs,given_run) = studies[name],_options(name, data, path, given)
-        try: jobs = s.jobs(**given_jobs)
-        except ValueError as e: raise SystemExit(e) from None
-        jobs = _chosen(jobs, only)
-        if not rank_distrib(): print(f"{name}: {s.asks} ({len(jobs)} runs)", flush=True)
-        df = study(partial(s.run, **given_run), jobs, Path(folder)/f'{name}.csv', n_workers=_workers(s, data, n_workers))
-        if not rank_distrib(): print(f'\n{(df if only else s.table(df)).round(4).to_string()}\n')
+    todo = {n: _plan(n, data, path, dict(arch=arch, width=width, epochs=epochs, seeds=seeds), only) for n in what}
+    for name,(run,jobs) in todo.items():
+        s,file = studies[name],Path(folder)/f'{name}.csv'
+        if not rank_distrib(): print(f"{name}: {s.asks} {len(jobs)} runs; {file.name} has {len(pd.read_csv(file)) if file.exists() else 0} rows", flush=True)
+        df = study(run, jobs, file, n_workers=_workers(s, data, n_workers))
+        if not rank_distrib(): print(f'\n{(df if only else s.table(df)).round(4).to_string()}\n\nmeasured on {_where(df)}\n')
 
-# %% ../../nbs/lab/64_bench.ipynb #17f74e71
+# %% ../../nbs/lab/64_bench.ipynb #ce6a7a50
 def _summary_rows(folder):
     "Points against dense with standard error, and training time over dense, of each method; NaN where it was not measured"
     def rows(name): return pd.read_csv(Path(folder)/f'{name}.csv')
     over,cheap = overhead_table(rows('overhead')).loc['resnet18', 'ratio'],cheap_table(rows('cheaper'))['ratio']
-    df = rows('schedules').query("data=='digits' and net=='resnet18'")
+    df = at_preset(rows('schedules'), 'schedules').query("net=='resnet18'")
     df = df[(df['schedule']=='dense') | (df['schedule']=='one-cycle') & (df['sparsity']==0.9)]
     weights = paired(df, 'schedule', 'dense').loc['one-cycle']
-    half = ocs_table(rows('structured').query("data=='digits'")).loc['digits', 'resnet18', 'OCS']
-    fly = sphere_table(rows('on_the_fly').query("data=='digits'")).sort_index().loc['digits', 'resnet18', 'sphere']
+    half = ocs_table(at_preset(rows('structured'), 'structured')).loc['digits', 'resnet18', 'OCS']
+    fly = sphere_table(at_preset(rows('on_the_fly'), 'on_the_fly')).sort_index().loc['digits', 'resnet18', 'sphere']
     res = {'one-cycle\n90 % zeros': (*weights[['points', 'se']], over['local']), 'OCS\nhalf the MACs': (*half[['points', 'se']], cheap['OCS'])}
     for s in (0.5, 0.7): res[f'on the fly\n{100*s:.0f} % zeros'] = (*fly.loc[(s, s), ['pruned', 'pruned_se']], over['on the fly'])
     return pd.DataFrame(res, ['points', 'se', 'time']).T

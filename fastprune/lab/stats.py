@@ -12,16 +12,17 @@ import numpy as np, pandas as pd
 from fastcore.basics import listify
 from scipy import stats
 
-# %% ../../nbs/lab/49_stats.ipynb #b5b0536a
+# %% ../../nbs/lab/49_stats.ipynb #3279b8e8
 def beyond_noise(
     diffs # Differences between two methods, one for each seed
-)->bool: # Never True for fewer than two
+)->bool: # Never True for fewer than two, or if all are the same
     "Is their mean further from zero than 95 % of the means of as many would be, if there were no difference? (Student's t)"
     d = np.asarray(diffs, float)
     d = d[~np.isnan(d)]
-    return len(d)>1 and bool(abs(d.mean())>stats.t.ppf(0.975, len(d)-1)*d.std(ddof=1)/len(d)**0.5)
+    if len(d)<2 or not d.std(): return False
+    return bool(abs(d.mean())>stats.t.ppf(0.975, len(d)-1)*d.std(ddof=1)/len(d)**0.5)
 
-# %% ../../nbs/lab/49_stats.ipynb #161c609e
+# %% ../../nbs/lab/49_stats.ipynb #62d4391c
 def paired(
     df:pd.DataFrame, # A row for each run
     column, # Column (or columns) that name the variant
@@ -30,12 +31,13 @@ def paired(
     value:str='accuracy', # Column that is compared
     pair:str='seed', # Column that says which runs belong together
     scale:float=100. # Factor of the differences: 100 turns fractions into points
-)->pd.DataFrame: # A row for each variant of each experiment: mean, sd, n; points, se, ahead (of how many pairs), beyond (noise?)
-    "Means over the seeds, and differences to `base` seed by seed. Raises `ValueError` if `base` is not there"
+)->pd.DataFrame: # A row for each variant of each experiment: mean, sd, n (runs); points, se, ahead (of how many pairs), beyond (noise?)
+    "Means over the seeds, and differences to `base` seed by seed. Raises `ValueError` if `base` is not there, or twice"
     by,column,base = listify(by),listify(column),base if isinstance(base, tuple) else (base,)
     is_base = (df[column]==list(base)).all(axis=1)
     if not is_base.any(): raise ValueError(f"no rows with {', '.join(column)} = {base}; there are {df[column].drop_duplicates().to_numpy().tolist()}")
     first = df[is_base].set_index([*by, pair])[value]
+    if first.index.has_duplicates: raise ValueError(f"more than one row of {base} for the same {', '.join([*by, pair])}: take rows of one kind, such as one number of epochs")
     diff = scale*(df[value]-first.reindex(df.set_index([*by, pair]).index).to_numpy())
     g = df.assign(diff=diff).groupby([*by, *column], sort=False)
     return g.agg(mean=(value, 'mean'), sd=(value, 'std'), n=(value, 'count'), points=('diff', 'mean'), se=('diff', 'sem'),

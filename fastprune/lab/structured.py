@@ -26,16 +26,18 @@ from .presets import preset, preset_jobs
 from .stats import in_order, paired
 from .study import oracle_run, oracle_summary
 
-# %% ../../nbs/lab/56_structured.ipynb #50ed8738
+# %% ../../nbs/lab/56_structured.ipynb #580bce7f
 def epi_cbs(saliency, ratio): return [EPICallback(ratio, saliency=dict(magnitude=magnitude, taylor=taylor)[saliency])]
 
 def epi_run(data, net, saliency, ratio, at, seed, epochs=0, width=0, **kwargs)->dict:
     "One run of the oracle grid; `kwargs` are those of `get_dls`"
     p = preset('epi', data)
-    return oracle_run(partial(p.learner, data, net, width, seed, **kwargs), partial(epi_cbs, saliency, ratio), seed, at, epochs or p.epochs, p.lr, fit=p.fit)
+    return oracle_run(partial(p.learner, data, net, width, seed, **kwargs), partial(epi_cbs, saliency, ratio), seed, at,
+        epochs or p.epochs, p.rates.get(net, p.lr), fit=p.fit, quiet=data=='digits')
 
 def epi_kinds(data, epochs):
     "The digits' grid and ratios, or the paper's"
+    if epochs<6: raise ValueError(f"the indicator needs 6 epochs to speak; epochs={epochs} are too few")
     ratios,cuts = ((0.3, 0.5, 0.7), (0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14)) if data=='digits' else ((0.1, 0.2, 0.3, 0.4, 0.5), (0, 2, 5, 10, 15, 20, 25, 30))
     return [dict(saliency=s, ratio=r, at=str(k)) for s in ('magnitude', 'taylor') for r in ratios for k in (*[k for k in cuts if k<=epochs*3//4], 'own')]
 

@@ -7,10 +7,10 @@ Docs: https://fastprune.github.io/fastprune/lab/study.html.md"""
 # %% auto #0
 __all__ = ['machine', 'study', 'oracle_run', 'oracle', 'oracle_summary', 'plot_oracle']
 
-# %% ../../nbs/lab/55_study.ipynb #a27df6e0
+# %% ../../nbs/lab/55_study.ipynb #ecd8683c
 import matplotlib.pyplot as plt, numpy as np, os, pandas as pd, platform, time, torch
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
 from fastai.learner import Learner
@@ -67,7 +67,7 @@ def _alone():
     try: yield
     finally: os.environ.update(kept)
 
-# %% ../../nbs/lab/55_study.ipynb #f1d890ae
+# %% ../../nbs/lab/55_study.ipynb #ab6b6ffd
 def _job(fn, job, threads=None):
     "The results of one run"
     if threads: torch.set_num_threads(threads)
@@ -77,18 +77,22 @@ def _job(fn, job, threads=None):
     if not isinstance(res, dict) or set(res) & {*job, *_stamp}: raise RuntimeError(f"the run {job} must return a dict without the names of its arguments and {', '.join(_stamp)}; got {res!r:.200}")
     return job,res
 
-def _results(fn, jobs, n_workers):
-    if not n_workers: yield from (_job(fn, j) for j in jobs)
-    else:
-        pool,error = ProcessPoolExecutor(n_workers, mp_context=get_context('spawn'), initializer=_follow),None
-        todo = {pool.submit(_job, fn, j, max(1, os.cpu_count()//n_workers)) for j in jobs}
+def _pooled(fn, jobs, n_workers):
+    pool,error = ProcessPoolExecutor(n_workers, mp_context=get_context('spawn'), initializer=_follow),None
+    todo = {pool.submit(_job, fn, j, max(1, os.cpu_count()//n_workers)) for j in jobs}
+    try:
         while todo:
             done,todo = wait(todo, return_when=FIRST_COMPLETED)
             yield from (f.result() for f in done if f.exception() is None)
             error = error or next((e for f in done if (e := f.exception())), None)
             if error: todo = {f for f in todo if not f.cancel()}
-        pool.shutdown()
-        if error: raise error
+    finally:
+        workers = list((pool._processes or {}).values()) if todo else []
+        pool.shutdown(wait=not workers, cancel_futures=True)
+        for p in workers: p.terminate()
+    if error: raise error
+
+def _results(fn, jobs, n_workers): return _pooled(fn, jobs, n_workers) if n_workers else (_job(fn, j) for j in jobs)
 
 # %% ../../nbs/lab/55_study.ipynb #7238ed5b
 def machine()->str:
@@ -131,15 +135,17 @@ def study(
     for n in names: df[n] = pd.Series([j[n] for j in jobs], dtype=object).infer_objects()
     return df
 
-# %% ../../nbs/lab/55_study.ipynb #05f61c1c
-def oracle_run(make, cbs, seed, at, epochs, lr, callback=None, fit=Learner.fit_one_cycle)->dict:
+# %% ../../nbs/lab/55_study.ipynb #720282da
+def oracle_run(make, cbs, seed, at, epochs, lr, callback=None, fit=Learner.fit_one_cycle, quiet=True)->dict:
     "One run of `oracle`, cut after `at` epochs; 'own': when the indicator says so; 'dense': never"
     set_seed(seed, reproducible=True)
     learn,cbs = make(),[] if at=='dense' else cbs()
     epi = next((cb for cb in cbs if isinstance(cb, EPICallback)), None)
     if at not in ('own', 'dense'): epi.at = int(at)
     start = time.perf_counter()
-    with learn.no_bar(), learn.no_logging(): fit(learn, epochs, lr, cbs=cbs)
+    with ExitStack() as s:
+        for o in (learn.no_bar(), learn.no_logging()) if quiet else (): s.enter_context(o)
+        fit(learn, epochs, lr, cbs=cbs)
     if epi and epi.pruned_epoch is None: raise RuntimeError(f"{epi} made no cut; is a part of the model frozen?")
     names,values = learn.recorder.metric_names[1:],learn.recorder.values[-1]
     i = names.index('valid_loss')+1 if 'valid_loss' in names else 0
