@@ -5,7 +5,7 @@ from fastprune.weights.score import *
 from fastprune.channels.saliency import *
 from fastprune.channels.subnet import *
 from fastprune.channels.stability import *
-from fastprune.channels.slice import CutError
+from fastprune.channels.slice import CutError  # chkstyle: ignore
 from fastprune.channels.cut import *
 from fastprune.callbacks.core import *
 from fastprune.callbacks.onecycle import *
