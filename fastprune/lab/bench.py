@@ -108,10 +108,11 @@ def _chosen(jobs, only):
     if not res: raise SystemExit(f"no run has {only}; there are {', '.join(f'{k}={v}' for k in want for v in dict.fromkeys(j[k] for j in jobs))}")
     return res
 
-# %% ../../nbs/lab/64_bench.ipynb #0d2200d0
+# %% ../../nbs/lab/64_bench.ipynb #70e089a0
 def _plan(name, data, path, given, only):
     "The function of a run, and the runs. Raises `SystemExit` for what does not fit together"
     if bad := [k for k in ('width', 'epochs', 'seeds') if given[k]<0]: raise SystemExit(f"--{bad[0]} must not be negative; got {given[bad[0]]}")
+    if num_distrib()>1 and not studies[name].together: raise SystemExit(f'{name} compares runs done in turns: start it as one process')
     jobs_kw,run_kw = _options(name, data, path, given)
     try: return partial(studies[name].run, **run_kw),_chosen(studies[name].jobs(**jobs_kw), only)
     except ValueError as e: raise SystemExit(f'{name}: {e}') from None
