@@ -4,8 +4,10 @@ from pathlib import Path
 from fastcore.nbio import read_nb
 
 
-def test_setup(cells):
-    "Called once by `nbdev_test`, before it forks its workers, which then share the import; `cells` are all the cells it will run"
+def test_setup(
+    cells # All the cells that will be run
+):
+    "Called once by `nbdev_test`, before it forks its workers, which then share the import"
     os.environ.setdefault('MPLBACKEND', 'agg')
     if not Path('/dev/nvidia0').exists(): os.environ.setdefault('TRITON_INTERPRET', '1') # Before anything imports Triton
     importlib.import_module('fastai.vision.all')
@@ -23,7 +25,9 @@ def _cell(c):
     code = [] if re.search(r'^#\|\s*echo:\s*false', c.source, flags=re.M) else [f'```python\n{c.source.strip()}\n```']
     return '\n\n'.join(code + list(filter(None, map(_output, c.outputs))))
 
-def readme(path='.'):
+def readme(
+    path='.' # The project's root
+):
     "Write README.md in the project's root from nbs/index.ipynb; links to pages and pictures get the folder's name"
     text = '\n\n'.join(filter(None, map(_cell, read_nb(Path(path)/'nbs/index.ipynb').cells)))
     text = re.sub(r'\]\((?!http|#)', '](nbs/', text)
@@ -32,7 +36,8 @@ def readme(path='.'):
 
 def prepare():
     "Export, README, clean, style, test: run it in the project's root after every change"
-    steps = ['nbdev-export'], [sys.executable, '-c', 'from fastprune._dev import readme; readme()'], ['nbdev-clean'], ['chkstyle'], ['nbdev-test']
+    write_readme = [sys.executable, '-c', 'from fastprune._dev import readme; readme()']
+    steps = ['nbdev-export'], write_readme, ['nbdev-clean'], ['chkstyle'], ['nbdev-test']
     for cmd in steps:
         print('+', *cmd, flush=True)
         if subprocess.run(cmd).returncode: sys.exit(f"{' '.join(cmd)} failed")

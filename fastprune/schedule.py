@@ -1,4 +1,4 @@
-"""How much is pruned when: pure functions of the training position
+"""Sparsity as a function of the position in the run
 
 Docs: https://fastprune.github.io/fastprune/schedule.html.md"""
 
@@ -13,6 +13,7 @@ import math
 from functools import partial
 
 import matplotlib.pyplot as plt, numpy as np
+from .checks import check_function
 
 # %% ../nbs/00_schedule.ipynb #d9de6a4d
 def window(
@@ -24,11 +25,12 @@ def window(
     if not 0<=begin<finish<=1: raise ValueError(f"a window needs 0 <= begin < finish <= 1, got begin={begin}, finish={finish}")
     return min(max((pos-begin)/(finish-begin), 0.), 1.)
 
+# %% ../nbs/00_schedule.ipynb #b934a67d
 def mix(
     start:float, # Value at `f=0`
     end:float, # Value at `f=1`
     f:float # Share of the way, in [0, 1]
-)->float:
+)->float: # Value at `f`
     "`start` at `f=0`, `end` at `f=1`, both exactly, and a straight line between them"
     return start*(1-f) + end*f
 
@@ -41,10 +43,11 @@ def one_cycle(
     finish:float=1., # Share of the run at which `end` is reached
     alpha:float=14., # Slope (the paper's grid search chose 14)
     beta:float=5. # Offset (the paper's grid search chose 5)
-)->float:
+)->float: # Sparsity at `pos`
     "Sigmoid from the first step to the last (One-Cycle Pruning; formula from the authors' repository)"
     if pos<begin: return start
-    return mix(start, end, (1+math.exp(beta-alpha))/(1+math.exp(beta-alpha*window(pos, begin, finish))))
+    share = (1+math.exp(beta-alpha))/(1+math.exp(beta-alpha*window(pos, begin, finish)))
+    return mix(start, end, share)
 
 # %% ../nbs/00_schedule.ipynb #376f571e
 def one_shot(
@@ -52,7 +55,7 @@ def one_shot(
     end:float, # Sparsity after
     pos:float, # Share of the run that is done, in [0, 1]
     begin:float=0.4 # Share of the run at which everything is pruned
-)->float:
+)->float: # Sparsity at `pos`
     "All at once at `begin` (baseline of One-Cycle Pruning)"
     return end if pos>=begin else start
 
@@ -64,7 +67,7 @@ def iterative(
     begin:float=0.2, # Share of the run at which the first step is taken
     finish:float=1., # Share of the run at which the last recovery ends
     n:int=3 # Number of steps
-)->float:
+)->float: # Sparsity at `pos`
     "`n` equal steps (baseline of One-Cycle Pruning)"
     return mix(start, end, math.ceil(n*window(pos, begin, finish))/n)
 
@@ -75,17 +78,18 @@ def agp(
     pos:float, # Share of the run that is done, in [0, 1]
     begin:float=0.2, # Share of the run at which pruning begins
     finish:float=1. # Share of the run at which `end` is reached
-)->float:
+)->float: # Sparsity at `pos`
     "Cubic (Zhu and Gupta 2017, eq. 1; baseline of One-Cycle Pruning)"
     return mix(start, end, 1-(1-window(pos, begin, finish))**3)
 
+# %% ../nbs/00_schedule.ipynb #83ac0fb4
 def linear(
     start:float, # Sparsity at the beginning
     end:float, # Sparsity at the end
     pos:float, # Share of the run that is done, in [0, 1]
     begin:float=0., # Share of the run at which pruning begins
     finish:float=1. # Share of the run at which `end` is reached
-)->float:
+)->float: # Sparsity at `pos`
     "A straight line"
     return mix(start, end, window(pos, begin, finish))
 
@@ -95,7 +99,7 @@ def cosine(
     pos:float, # Share of the run that is done, in [0, 1]
     begin:float=0., # Share of the run at which pruning begins
     finish:float=1. # Share of the run at which `end` is reached
-)->float:
+)->float: # Sparsity at `pos`
     "Half a cosine wave"
     return mix(start, end, (1-math.cos(math.pi*window(pos, begin, finish)))/2)
 
@@ -106,16 +110,18 @@ def dsd(
     pos:float, # Share of the run that is done, in [0, 1]
     begin:float=0., # Share of the run at which pruning begins
     finish:float=1. # Share of the run at which all weights are back
-)->float:
+)->float: # Sparsity at `pos`
     "Up and down again along a cosine (after dense-sparse-dense training; the shape is ours)"
     return mix(start, end, (1-math.cos(2*math.pi*window(pos, begin, finish)))/2)
 
 # %% ../nbs/00_schedule.ipynb #6a8cf30f
 def sched_name(
     sched # A schedule; a `partial` shows the keywords it fixes
-)->str:
+)->str: # Its name
     "Name of a schedule for plots and tables"
-    if isinstance(sched, partial): return f"{sched_name(sched.func)}({', '.join(f'{k}={v}' for k,v in sched.keywords.items())})"
+    if isinstance(sched, partial):
+        fixed = ', '.join(f'{k}={v}' for k,v in sched.keywords.items())
+        return f"{sched_name(sched.func)}({fixed})"
     return getattr(sched, '__name__', type(sched).__name__)
 
 def plot_schedules(
@@ -124,11 +130,11 @@ def plot_schedules(
     end:float=0.9, # Target sparsity
     n:int=500, # Number of points
     ax=None # Axes to draw on; a new figure if None
-):
+): # The axes
     "Draw schedules over one run and return the axes"
     ax = ax or plt.subplots(figsize=(6, 3.2))[1]
-    pos = np.linspace(0, 1, n)
-    for f in scheds: ax.plot(pos, [f(start, end, p) for p in pos], label=sched_name(f))
+    positions = np.linspace(0, 1, n)
+    for sched in scheds: ax.plot(positions, [sched(start, end, p) for p in positions], label=sched_name(sched))
     ax.set(xlabel='share of training', ylabel='sparsity')
     ax.legend(fontsize=8)
     return ax
@@ -139,8 +145,10 @@ def check_schedule(
     start:float, # Sparsity at the beginning, in [0, 1]
     end:float # Target, in [0, 1]
 ):
-    "Raises `ValueError` if a schedule leaves [0, 1], or gives no number, `TypeError` if it is no function"
-    if not callable(schedule): raise TypeError(f"schedule must be a function of (start, end, position), got {schedule!r}")
-    for i in range(101):
-        s = schedule(start, end, i/100)
-        if not hasattr(s, '__float__') or not 0<=s<=1: raise ValueError(f"{sched_name(schedule)} asks for a sparsity of {s} at {i/100} of the run; it must lie in [0, 1]")
+    "Raises `ValueError` if a schedule leaves [0, 1] or gives no number, `TypeError` if it is no function"
+    check_function(schedule, 'schedule', '(start, end, position)')
+    name = sched_name(schedule)
+    for pos in (i/100 for i in range(101)):
+        s = schedule(start, end, pos)
+        is_share = hasattr(s, '__float__') and 0<=s<=1
+        if not is_share: raise ValueError(f"{name} asks for a sparsity of {s} at {pos} of the run; it must lie in [0, 1]")
