@@ -113,8 +113,9 @@ search_variants |= _variants('ternary cosine, {}', (1, 3, 10), penalty=ternary_c
 search_variants |= _variants('L1, {}, no sphere', (3, 10), project=False)
 search_variants |= _variants('L1, {}, in the loss', (0.01, 0.1, 1), decoupled=False)
 search_variants |= _variants('L1, {}, every step', (3, 10), every=1)
-for lam,share in ((3, 0.25), (10, 0.25), (10, 0.5), (30, 0.5), (10, 0.75)):
-    search_variants |= _variants('L1, {}, '+f'target after {share:g}', [lam], schedule=ramp(share))
+_ramps = ((3, 0.25), (10, 0.25), (10, 0.5), (30, 0.5), (10, 0.75)) # Strength, share of the run after which the target is reached
+search_variants |= {name: options for lam,share in _ramps
+    for name,options in _variants(f'L1, {{}}, target after {share:g}', [lam], schedule=ramp(share)).items()}
 
 # %% ../../nbs/lab/08_on_the_fly.ipynb #6996b26a
 def search_run(

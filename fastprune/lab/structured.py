@@ -15,7 +15,6 @@ from fastai.learner import Learner
 from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from functools import partial
-from ..callbacks.base import table  # chkstyle: ignore
 from ..callbacks.epi import EPICallback
 from ..callbacks.reg import one_cycle_structured
 from ..channels.cut import channel_groups
