@@ -274,12 +274,12 @@ def trace(
     axes,n_labels = number_axes(model)
     starts = np.array([int(labels[0]) for labels in axes.values()])
     shapes = {name: tuple(p.shape) for name,p in model.named_parameters()}
-    batch = xb
+    first_samples(xb, model) # Raises for another device
     dtype = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
     def run(n_samples, *modes):
-        xb = first_samples(batch, model, n_samples)
-        n_used = next((x.shape[0] for x in tensors_of(xb) if x.dim()), 1)
-        seen = Trace(axes, n_labels, starts, shapes, xb, n_used, dtype, train=True in modes)
+        samples = first_samples(xb, model, n_samples)
+        batch = next((x.shape[0] for x in tensors_of(samples) if x.dim()), 1)
+        seen = Trace(axes, n_labels, starts, shapes, samples, batch, dtype, train=True in modes)
         for train in modes: run_traced(model, seen, train)
         seen.unreached = [parameter for parameter in shapes if parameter not in seen.used]
         return seen
