@@ -52,7 +52,7 @@ def refusal(
     except Exception as error: return error
     finally: journal.back()
 
-# %% ../../nbs/channels/10_cut.ipynb #8813f330
+# %% ../../nbs/channels/10_cut.ipynb #3c129099
 def failing(
     groups:list, # Groups, or other items
     fails # Function of a list of them: does it fail?
@@ -92,7 +92,7 @@ def _with_same_role(model, ch, groups, where):
     alike = [name for name,other in modules.items() if type(other) is type(module)]
     return [g for g in ch.free if g not in groups and any(roles(g, name) & failed for name in alike)]
 
-# %% ../../nbs/channels/10_cut.ipynb #0e1d663a
+# %% ../../nbs/channels/10_cut.ipynb #edbd9e86
 DOUBLE_UP_TO = 2**28 # Multiply-accumulates of the samples; larger models are tried in their own type, since float64 is slow
 
 def _pin_failing(model, ch):
@@ -100,10 +100,10 @@ def _pin_failing(model, ch):
     values = generic_values(model)
     double = ch.macs()*ch.trace.batch<=DOUBLE_UP_TO
     def labels_error(groups, trial): return refusal(model, ch, _removal(ch, groups, trial), numbers=False)
-    def numbers_error(groups, trial): # One of the trials is thorough
-        how = dict(double=double) if trial==0 else dict(double=False, modes=[False])
-        return refusal(model, ch, _removal(ch, groups, trial), labels=False, values=values, **how)
-    for error_of,trial in ((labels_error, 0), *((numbers_error, trial) for trial in range(3))):
+    def numbers_error(groups, trial):
+        removed = _removal(ch, groups, trial)
+        return refusal(model, ch, removed, labels=False, values=values, double=double and trial<2)
+    for error_of,trial in ((labels_error, 0), (numbers_error, 1), (numbers_error, 2)):
         while ch.free and (error := error_of(ch.free, trial)) is not None:
             def fails(groups): return error_of(groups, trial) is not None
             groups = next(filter(None, (_at_fault(groups, fails) for groups in _suspects(ch, error))), ch.free)
@@ -196,7 +196,7 @@ def prove_cut(
     tiny = 1e-30 # Outputs that are all zero
     return float(np.max([float((a-b).abs().max()/a.abs().max().clamp_min(tiny)) for a,b in zip(expected, found)]))
 
-# %% ../../nbs/channels/10_cut.ipynb #08b1b16a
+# %% ../../nbs/channels/10_cut.ipynb #b34f5e04
 @torch.inference_mode(False)
 def nearest_cut(
     model, # An `nn.Module`, which is not changed, or a `Learner`
