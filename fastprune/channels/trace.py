@@ -15,7 +15,7 @@ from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_iter, tree_map
 from unittest import mock
-from .arithmetic import attention_rule, find_rule, matmul_rule, pointwise_rule, reduce_rule
+from .arithmetic import attention_rule, count_cost, find_rule, matmul_rule, pointwise_rule, reduce_rule
 from .labels import Op, Trace, op_name, tensors_of
 from .layout import rules, unknown
 from ..layers import base_model
@@ -99,17 +99,27 @@ def count(self:Tracer,
 
 @patch
 def apply_rule(self:Tracer, op):
-    "Record an operation's plain numbers, and apply its rule if an argument has labels"
+    "Record an operation's plain numbers, apply its rule if an argument has labels, and count its cost"
     trace = self.trace
     apply = find_rule(op)
     if op.name in constants or apply in (pointwise_rule, matmul_rule, attention_rule, reduce_rule):
         trace.numbers[trace.steps] = op.name,_plain_numbers(op.name, op.args, op.kwargs, op.out)
     argument_labels = [trace.tensor_labels.get(tensor) for tensor in tensors_of([op.args, op.kwargs])]
-    if not any(labels is not None and labels.fields for labels in argument_labels): return
+    has_labels = any(labels is not None and labels.fields for labels in argument_labels)
+    n_costs = len(trace.costs)
+    if has_labels: self.label_results(op, apply)
+    if not trace.in_training: count_cost(op, has_labels, n_costs)
+
+@patch
+def label_results(self:Tracer, op, apply):
+    "Apply a rule to an operation with labels"
+    trace = self.trace
     in_place = op.func._schema.is_mutable and isinstance(op.args[0], torch.Tensor)
     was_zero = in_place and any(op.get(op.args[0]).zeros)
+    n_costs = len(trace.costs)
     try: apply(op)
     except Exception: # A rule that fails must not stop the model: treat it as no rule
+        del trace.costs[n_costs:]
         unknown(op)
         for tensor in tensors_of(op.out): trace.put(tensor, [])
     if was_zero and not trace.tensor_labels[op.args[0]].zero: self.forget_zeros(op.args[0])
