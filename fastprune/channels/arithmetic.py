@@ -13,6 +13,7 @@ __all__ = ['cost_rules', 'pointwise_rule', 'find_rule', 'prelu_rule', 'einsum_sp
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #d77aebb1
 import functools, math, re, torch
+from fractions import Fraction
 from .labels import Labels, align, contract, field_along, tensors_of, unexpanded_shape, varies, zeroed_along
 from .layout import rule, rules, unknown
 from torch.utils.flop_counter import flop_registry
@@ -99,7 +100,7 @@ def _put_biased(op, labels, bias):
 
 def _factors(op):
     "The two factors of a matrix product, and the term that is added to it, or None"
-    if op.name.startswith(('add', 'badd', '_add')): # addmm, baddbmm, addmv, ...
+    if 'add' in op.name: # addmm, baddbmm, addmv, ...
         bias,a,b = op.args[:3]
         return a,b,bias
     a,b = op.args[:2]
@@ -347,7 +348,7 @@ def pixels_rule(op):
         shuffled = groups.t()
     op.put(op.out, [field_along(shuffled.reshape(-1), axis, x.dim())], op.get(x).zero)
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #66ec0fda
+# %% ../../nbs/channels/02_arithmetic.ipynb #603b030c
 cost_rules = {} # Name of an operation -> its cost rule
 
 def cost_rule(
@@ -363,13 +364,15 @@ def cost_rule(
     'torchvision::nms', 'torchvision::roi_align', 'torchvision::roi_pool', 'torchvision::ps_roi_align', 'torchvision::ps_roi_pool')
 def no_cost(op): "The cost rule of operations that cost nothing"
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #2b423875
+# %% ../../nbs/channels/02_arithmetic.ipynb #479b9191
 _letters = 'abcdefgh' # For the axes of a tensor
 
-@cost_rule('mm', 'bmm', 'mv', 'dot', 'vdot', 'addmm', 'baddbmm', 'addbmm', 'addmv', 'linear', '_addmm_activation', '_int_mm')
+@cost_rule('mm', 'bmm', 'mv', 'dot', 'vdot', 'addmm', 'baddbmm', 'addbmm', 'addmv', 'linear', '_addmm_activation', '_sparse_addmm',
+    '_int_mm')
 def matmul_cost(op):
-    "A matrix product: rows, columns and the axis summed over, for each matrix"
+    "A matrix product: rows, columns and the axis summed over, for each matrix. A sparse left matrix: its entries by columns"
     a,b,_ = _factors(op)
+    if a.layout is not torch.strided: return op.count_terms('kj', b, times=Fraction(a._nnz(), len(b)))
     op.count_terms(einsum_spec(op.name, a.dim(), b.dim()).split('->')[0], a, b)
 
 @cost_rule('scaled_dot_product_attention', *(f'_scaled_dot_product_{kernel}' for kernel in _attention_kernels))
@@ -393,7 +396,7 @@ def trilinear_cost(op):
         shapes.append(tensor.shape)
     op.cost(math.prod(torch.broadcast_shapes(*shapes)), [])
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #b22e21be
+# %% ../../nbs/channels/02_arithmetic.ipynb #ad1cd291
 def _per_position(op, weight, n_positions):
     "Count each entry of a weight once at every position"
     op.count_terms(_letters[:weight.dim()], weight, times=n_positions)
@@ -418,7 +421,7 @@ def recurrent_cost(op):
     for weight in weights:
         if weight.dim()==2: _per_position(op, weight, x.numel()//x.shape[-1])
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #e424d607
+# %% ../../nbs/channels/02_arithmetic.ipynb #cc434b9d
 _product_words = ('fft', 'linalg', r'\w*solve', 'cholesky', 'geqrf', 'ormqr', r'\w*mm', 'mv', r'\w*matmul', 'dot', 'linear',
     r'conv(?:\dd|olution)?', 'rnn', 'lstm', 'gru', 'attention', 'encoder', 'decoder')
 _product_name = re.compile(rf"(?:^|_)(?:{'|'.join(_product_words)})(?:_|$)")

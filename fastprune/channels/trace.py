@@ -173,6 +173,12 @@ def _for_model(xb, dtype, model):
         return x.to(parameter.device, parameter.dtype if x.dtype==dtype else x.dtype)
     return tree_map(convert, xb)
 
+def _by_entry():
+    "Dropout of entries instead of whole channels, whose noise has the size of the channels and looks like a fixed tensor"
+    functional = nn.functional
+    by_channel = dict.fromkeys(['dropout1d', 'dropout2d', 'dropout3d'], functional.dropout)
+    return mock.patch.multiple(functional, **by_channel, feature_alpha_dropout=functional.alpha_dropout)
+
 def run_traced(
     model:nn.Module, # Any model
     trace:Trace, # Collects couplings, pins and costs
@@ -188,7 +194,8 @@ def run_traced(
         model.train(train)
         try:
             # A synchronized batch norm refuses to run without a process group
-            with tracer, mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward): out = model(*xb)
+            as_batch_norm = mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward)
+            with tracer, as_batch_norm, _by_entry(): out = model(*xb)
         except Exception as e:
             fields = [field for tensor in tensors_of(tracer.last_arguments) for field in trace.get(tensor).fields]
             e.channels = trace.module_stack[:],fields
