@@ -348,7 +348,7 @@ def pixels_rule(op):
         shuffled = groups.t()
     op.put(op.out, [field_along(shuffled.reshape(-1), axis, x.dim())], op.get(x).zero)
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #603b030c
+# %% ../../nbs/channels/02_arithmetic.ipynb #3d08974c
 cost_rules = {} # Name of an operation -> its cost rule
 
 def cost_rule(
@@ -364,7 +364,7 @@ def cost_rule(
     'torchvision::nms', 'torchvision::roi_align', 'torchvision::roi_pool', 'torchvision::ps_roi_align', 'torchvision::ps_roi_pool')
 def no_cost(op): "The cost rule of operations that cost nothing"
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #479b9191
+# %% ../../nbs/channels/02_arithmetic.ipynb #a5b5d3e4
 _letters = 'abcdefgh' # For the axes of a tensor
 
 @cost_rule('mm', 'bmm', 'mv', 'dot', 'vdot', 'addmm', 'baddbmm', 'addbmm', 'addmv', 'linear', '_addmm_activation', '_sparse_addmm',
@@ -377,11 +377,12 @@ def matmul_cost(op):
 
 @cost_rule('scaled_dot_product_attention', *(f'_scaled_dot_product_{kernel}' for kernel in _attention_kernels))
 def attention_cost(op):
-    "The scores, and the sums of values that they weight. Masked pairs count, as kernels compute most of them"
+    "The scores, and the sums of values that they weight. Masked pairs count too, as in torch's counter"
     query,key = op.args[:2] # (..., tokens, features)
     n_keys = key.shape[-2]
     for tensor in (query, tensors_of(op.out)[0]): op.count_terms(_letters[:tensor.dim()], tensor, times=n_keys)
 
+# %% ../../nbs/channels/02_arithmetic.ipynb #779ff988
 @cost_rule('_cdist_forward', '_euclidean_dist', '_pdist_forward')
 def distance_cost(op):
     "Distances between pairs of points: a sum over the features of a point"
@@ -396,14 +397,14 @@ def trilinear_cost(op):
         shapes.append(tensor.shape)
     op.cost(math.prod(torch.broadcast_shapes(*shapes)), [])
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #ad1cd291
+# %% ../../nbs/channels/02_arithmetic.ipynb #50b3a538
 def _per_position(op, weight, n_positions):
     "Count each entry of a weight once at every position"
     op.count_terms(_letters[:weight.dim()], weight, times=n_positions)
 
 @cost_rule('convolution', 'torchvision::deform_conv2d')
 def convolution_cost(op):
-    "The weight at each position of each sample. What a deformable convolution interpolates is not counted"
+    "The weight at each position of each sample"
     is_transposed = op.name=='convolution' and op.args[6]
     at = op.args[0] if is_transposed else op.out # (samples, channels, height, width)
     _per_position(op, op.args[1], at.shape[0]*math.prod(at.shape[2:]))
@@ -413,6 +414,7 @@ def conv_tbc_cost(op):
     "The weight (window, in, out) at each time of each sample; the result is (time, samples, out)"
     _per_position(op, op.args[1], math.prod(op.out.shape[:2]))
 
+# %% ../../nbs/channels/02_arithmetic.ipynb #ed12addf
 @cost_rule('mkldnn_rnn_layer', '_cudnn_rnn', 'miopen_rnn')
 def recurrent_cost(op):
     "The matrices of a recurrent layer at each step of each sample"
@@ -421,17 +423,16 @@ def recurrent_cost(op):
     for weight in weights:
         if weight.dim()==2: _per_position(op, weight, x.numel()//x.shape[-1])
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #cc434b9d
+# %% ../../nbs/channels/02_arithmetic.ipynb #dc8df296
 _product_words = ('fft', 'linalg', r'\w*solve', 'cholesky', 'geqrf', 'ormqr', r'\w*mm', 'mv', r'\w*matmul', 'dot', 'linear',
     r'conv(?:\dd|olution)?', 'rnn', 'lstm', 'gru', 'attention', 'encoder', 'decoder')
 _product_name = re.compile(rf"(?:^|_)(?:{'|'.join(_product_words)})(?:_|$)")
-
 _costless_libraries = 'prim', 'profiler', 'c10d', '_c10d_functional', 'image'
 
 @functools.cache
 def may_multiply(
     name:str # Of an operation, as `op_name` gives it
-)->bool: # Is it another library's operation, or has a torch operation a name of products?
+)->bool: # Is it another library's operation, or has a PyTorch operation a name of products?
     "Might an operation multiply and add, as far as its name tells?"
     library,_,own_name = name.rpartition('::')
     if library in ('', 'prims'): return bool(_product_name.search(own_name))
@@ -440,8 +441,9 @@ def may_multiply(
 def _torch_macs(op):
     "Multiply-accumulates by torch's formula for an operation, or None if it has none"
     formula = flop_registry.get(op.func.overloadpacket)
-    return None if formula is None else formula(*op.args, **op.kwargs, out_val=op.out)/2 # An operation is half of one
+    return None if formula is None else formula(*op.args, **op.kwargs, out_val=op.out)/2 # It counts a product and a sum
 
+# %% ../../nbs/channels/02_arithmetic.ipynb #e73e4875
 def _is_silent(op):
     "Does an operation take no tensor, or neither return nor change one?"
     takes_tensors = tensors_of([op.args, op.kwargs])

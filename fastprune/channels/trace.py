@@ -110,15 +110,20 @@ def apply_rule(self:Tracer, op):
     if has_labels: self.label_results(op, apply)
     if not trace.in_training: count_cost(op, has_labels, n_costs)
 
+
+# %% ../../nbs/channels/03_trace.ipynb #7351be94
 @patch
-def label_results(self:Tracer, op, apply):
-    "Apply a rule to an operation with labels"
+def label_results(self:Tracer,
+    op, # An operation with labels
+    apply # Its rule
+):
+    "Apply the rule of an operation"
     trace = self.trace
     in_place = op.func._schema.is_mutable and isinstance(op.args[0], torch.Tensor)
     was_zero = in_place and any(op.get(op.args[0]).zeros)
     n_costs = len(trace.costs)
     try: apply(op)
-    except Exception: # A rule that fails must not stop the model: treat it as no rule
+    except Exception: # Treat it as no rule
         del trace.costs[n_costs:]
         unknown(op)
         for tensor in tensors_of(op.out): trace.put(tensor, [])
