@@ -8,8 +8,8 @@ Docs: https://fastprune.github.io/fastprune/channels/arithmetic.html.md"""
 __all__ = ['cost_rules', 'pointwise_rule', 'find_rule', 'prelu_rule', 'einsum_spec', 'matmul_rule', 'attention_rule',
            'convolution_rule', 'batch_norm_rule', 'group_norm_rule', 'layer_norm_rule', 'reduce_rule',
            'along_axis_rule', 'glu_rule', 'spatial_rule', 'pixels_rule', 'cost_rule', 'no_cost', 'matmul_cost',
-           'attention_cost', 'distance_cost', 'trilinear_cost', 'convolution_cost', 'conv_tbc_cost', 'recurrent_cost',
-           'may_multiply', 'count_cost']
+           'grouped_matmul_cost', 'attention_cost', 'distance_cost', 'trilinear_cost', 'convolution_cost',
+           'conv_tbc_cost', 'recurrent_cost', 'may_multiply', 'count_cost']
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #d77aebb1
 import functools, math, re, torch
@@ -374,6 +374,13 @@ def matmul_cost(op):
     a,b,_ = _factors(op)
     if a.layout is not torch.strided: return op.count_terms('kj', b, times=Fraction(a._nnz(), len(b)))
     op.count_terms(einsum_spec(op.name, a.dim(), b.dim()).split('->')[0], a, b)
+
+@cost_rule('_grouped_mm')
+def grouped_matmul_cost(op):
+    "A product of groups: rows or columns are divided among the matrices, so each row (or column) meets one matrix"
+    a,b = op.args[:2]
+    if a.dim()==3 and b.dim()==2: op.cost(b.numel()*a.shape[-2], [])
+    else: op.cost(a.numel()*b.shape[-1], [])
 
 @cost_rule('scaled_dot_product_attention', *(f'_scaled_dot_product_{kernel}' for kernel in _attention_kernels))
 def attention_cost(op):
