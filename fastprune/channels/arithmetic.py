@@ -367,13 +367,18 @@ def no_cost(op): "The cost rule of operations that cost nothing"
 # %% ../../nbs/channels/02_arithmetic.ipynb #a5b5d3e4
 _letters = 'abcdefgh' # For the axes of a tensor
 
+def _n_stored(sparse):
+    "Number of entries that a sparse matrix stores"
+    return (sparse._values() if sparse.layout is torch.sparse_coo else sparse.values()).numel()
+
 @cost_rule('mm', 'bmm', 'mv', 'dot', 'vdot', 'addmm', 'baddbmm', 'addbmm', 'addmv', 'linear', '_addmm_activation', '_sparse_addmm',
     '_int_mm')
 def matmul_cost(op):
-    "A matrix product: rows, columns and the axis summed over, for each matrix. A sparse left matrix: its entries by columns"
+    "A matrix product: rows, columns and the axis summed over, for each matrix. A sparse matrix counts its stored entries only"
     a,b,_ = _factors(op)
-    if a.layout is not torch.strided: return op.count_terms('kj', b, times=Fraction(a._nnz(), len(b)))
-    op.count_terms(einsum_spec(op.name, a.dim(), b.dim()).split('->')[0], a, b)
+    if a.layout is not torch.strided: op.count_terms('kj', b, times=Fraction(_n_stored(a), len(b)))
+    elif b.layout is not torch.strided: op.count_terms('ik', a, times=Fraction(_n_stored(b), len(b)))
+    else: op.count_terms(einsum_spec(op.name, a.dim(), b.dim()).split('->')[0], a, b)
 
 @cost_rule('_grouped_mm')
 def grouped_matmul_cost(op):
@@ -465,7 +470,7 @@ def _count(op, has_labels):
         return True
     may_be_cut = has_labels and find_rule(op) is not unknown
     macs = None if may_be_cut else _torch_macs(op)
-    if macs is None: return _is_silent(op) or not may_multiply(op.name)
+    if macs is None: return not may_multiply(op.name) or _is_silent(op)
     op.cost(macs, [])
     return True
 
