@@ -117,8 +117,9 @@ def _check_costs(ch, removed_share):
     uncounted = ch.trace.uncounted
     if uncounted:
         names = ', '.join(uncounted)
-        raise ValueError(f"{refused}: nobody counts the multiply-accumulates of {names}. Register how with "
-            f"@cost_rule({', '.join(map(repr, uncounted))}) from fastprune.channels.arithmetic, or give ratio= or params=")
+        decorator = f"@cost_rule({', '.join(map(repr, uncounted))})"
+        raise ValueError(f"{refused}: nobody counts the multiply-accumulates of {names}. Count them with {decorator} "
+            "(fastprune.channels.arithmetic; no_cost if there are none), or give ratio= or params=")
     if not ch.macs(): raise ValueError(f"{refused}: the model has no multiply-accumulates; give ratio= or params=")
 
 # %% ../../nbs/channels/06_subnet.ipynb #58f94250
