@@ -387,6 +387,8 @@ def grouped_matmul_cost(op):
     if a.dim()==3 and b.dim()==2: op.cost(b.numel()*a.shape[-2], [])
     else: op.cost(a.numel()*b.shape[-1], [])
 
+
+# %% ../../nbs/channels/02_arithmetic.ipynb #3904cda9
 @cost_rule('scaled_dot_product_attention', *(f'_scaled_dot_product_{kernel}' for kernel in _attention_kernels))
 def attention_cost(op):
     "The scores, and the sums of values that they weight. Masked pairs count too, as in torch's counter"
