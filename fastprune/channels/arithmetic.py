@@ -154,7 +154,9 @@ def attention_rule(op):
 # %% ../../nbs/channels/02_arithmetic.ipynb #496dbc78
 def _merge_groups(op, channels, width_labels, across, n_out, n_groups):
     "Whole groups are removed: labels of the output. `across` has the weight's labels over all groups, (groups, width)"
-    if width_labels is not None: op.pin(width_labels, 'width of a group')
+    if width_labels is not None:
+        op.pin(width_labels, 'width of a group')
+        op.trace.remember_mode(width_labels, True) # If one group is left, `across` has no labels
     op.merge(channels, 1)
     op.couple(op.merge(across, 1), channels[:,:1])
     op.follow('groups', channels[:,0])
@@ -191,7 +193,9 @@ def convolution_rule(op):
     channels = op.channel(x, 1)
     in_labels = op.channel(weight, in_axis, [out_axis])
     out_labels = op.channel(weight, out_axis, [in_axis])
-    if n_groups==1:
+    of_weight = [labels for labels in (in_labels, out_labels) if labels is not None]
+    had_groups = any(map(op.trace.remembers_mode, of_weight)) # Before a cut that left one group
+    if n_groups==1 and not had_groups:
         zero_terms = op.get(x).zero or op.get(weight).zero
         both_labelled = channels is not None and in_labels is not None
         if both_labelled and not zero_terms: op.pin(channels, 'summed where a removed channel is not zero')

@@ -170,8 +170,19 @@ def remember_mode(self:Trace,
     default # What to choose the first time
 ): # The choice
     "Remember a choice about a parameter's axis, so that the trace of the cut model chooses the same"
-    axis_number = int(np.searchsorted(self.starts, int(labels.reshape(-1)[0]), 'right'))
-    return self.modes.setdefault(axis_number, default)
+    return self.modes.setdefault(self._axis_number(labels), default)
+
+@patch
+def remembers_mode(self:Trace,
+    labels # Of one axis of a parameter
+)->bool: # Was there a choice about it?
+    "Was there a choice about a parameter's axis, in this trace or in that of the model before it was cut?"
+    return self._axis_number(labels) in self.modes
+
+@patch
+def _axis_number(self:Trace, labels):
+    "The number of the parameter's axis that has these labels"
+    return int(np.searchsorted(self.starts, int(labels.reshape(-1)[0]), 'right'))
 
 # %% ../../nbs/channels/00_labels.ipynb #02a22f9b
 def op_name(
