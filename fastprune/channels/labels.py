@@ -164,6 +164,7 @@ def couple(self:Trace,
     if fixed.any(): self.pin(torch.cat([a[fixed], b[fixed]]), 'meets fixed channels')
     if not fixed.all(): self.edges.append((a[~fixed], b[~fixed]))
 
+# %% ../../nbs/channels/00_labels.ipynb #d46a7fde
 @patch
 def remember_mode(self:Trace,
     labels, # Of one axis of a parameter
