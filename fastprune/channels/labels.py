@@ -6,7 +6,7 @@ Docs: https://fastprune.github.io/fastprune/channels/labels.html.md"""
 
 # %% auto #0
 __all__ = ['FIXED', 'Labels', 'varies', 'field_along', 'Trace', 'op_name', 'tensors_of', 'Op', 'align', 'unexpanded_shape',
-           'zeroed_along', 'monomial', 'contract']
+           'zeroed_along', 'contract', 'monomial']
 
 # %% ../../nbs/channels/00_labels.ipynb #40d91c4a
 import numpy as np, torch
@@ -72,6 +72,7 @@ class Trace:
     log:dict = _unshown(dict) # Number of an operation -> [(its name, fields of a result)]
     modes:dict = _unshown(dict) # Axis of a grouped convolution -> are whole groups removed?
     unknown:dict = dataclass_field(default_factory=dict) # Operation without a rule -> how often it ran
+    uncounted:dict = _unshown(dict) # Operation that may multiply and whose cost nobody counts -> how often it ran
     used:set = _unshown(set) # Parameters and buffers that some operation read
     calls:int = 0 # Number of operations
     steps:int = 0 # Number of operations, without those that only change the memory layout
@@ -178,14 +179,26 @@ def couple(self:Trace,
     if fixed.any(): self.pin(torch.cat([a[fixed], b[fixed]]), 'meets fixed channels')
     if not fixed.all(): self.edges.append((a[~fixed], b[~fixed]))
 
+# %% ../../nbs/channels/00_labels.ipynb #d46a7fde
 @patch
 def remember_mode(self:Trace,
     labels, # Of one axis of a parameter
     default # What to choose the first time
 ): # The choice
     "Remember a choice about a parameter's axis, so that the trace of the cut model chooses the same"
-    axis_number = int(np.searchsorted(self.starts, int(labels.reshape(-1)[0]), 'right'))
-    return self.modes.setdefault(axis_number, default)
+    return self.modes.setdefault(self._axis_number(labels), default)
+
+@patch
+def remembers_mode(self:Trace,
+    labels # Of one axis of a parameter
+)->bool: # Was there a choice about it?
+    "Was there a choice about a parameter's axis, in this trace or in that of the model before it was cut?"
+    return self._axis_number(labels) in self.modes
+
+@patch
+def _axis_number(self:Trace, labels):
+    "The number of the parameter's axis that has these labels"
+    return int(np.searchsorted(self.starts, int(labels.reshape(-1)[0]), 'right'))
 
 # %% ../../nbs/channels/00_labels.ipynb #02a22f9b
 def op_name(
@@ -262,7 +275,9 @@ class Op:
         arrays # Flat label arrays, whose sizes are multiplied
     ):
         "Count multiply-accumulates: `constant` times the number of kept labels of each array (in evaluation mode only)"
-        if not self.trace.in_training: self.trace.costs.append((constant, arrays))
+        if self.trace.in_training: return
+        # Contiguous, so that an array's address and length identify it (see `Channels._find_groups`)
+        self.trace.costs.append((constant, [labels.contiguous() for labels in arrays]))
 
     def follow(self,
         attribute, # Name of an attribute of the running module, which need not exist
@@ -383,6 +398,40 @@ def zeroed_along(
     return any(zero and bool(axes_in_result(own) & axes) for own,zero in zip(operand.fields, operand.zeros))
 
 # %% ../../nbs/channels/00_labels.ipynb #597621d2
+def _to_space(field, letters, space):
+    "A field over the axes `letters` as one over the axes `space`, with size one where it has none"
+    ordered = field.permute([letters.index(letter) for letter in space if letter in letters])
+    return ordered[tuple(slice(None) if letter in letters else None for letter in space)]
+
+def contract(
+    op:Op, # The operation
+    a:Labels, # Labels of the left tensor
+    a_shape, # Its shape
+    b:Labels, # Labels of the right tensor
+    b_shape, # Its shape
+    spec:str # The product as for `torch.einsum`, one letter an axis: 'ik,kj->ij'
+)->Labels: # Of the result
+    "A sum of products: notes couplings and pins"
+    letters,result = spec.split('->')
+    left,right = letters.split(',')
+    space = result + ''.join(sorted(set(left+right)-set(result))) # Axes of the result, then those summed over
+    sizes = {**dict(zip(left, a_shape)), **dict(zip(right, b_shape))}
+    shapes = [[sizes[letter] if letter in own else 1 for letter in space] for own in (left, right)]
+    operands = []
+    for labels,own in ((a, left), (b, right)):
+        operands.append(Labels([_to_space(field, own, space) for field in labels.fields], labels.zeros))
+    fields = align(op, operands, shapes)
+    for axis in range(len(result), len(space)):
+        for field in fields:
+            is_zero = any(zeroed_along(field, labels) for labels in operands)
+            if field.shape[axis]>1 and not is_zero: op.pin(field, 'summed where a removed channel is not zero')
+        fields = [op.merge(field, axis) for field in fields if varies(field)!=[axis]]
+    fields = [field for field in fields if varies(field)]
+    def has_axes_of(labels, field): return any(set(varies(field)) & set(varies(own)) for own in labels.fields)
+    zeros = [all(zeroed_along(field, labels) for labels in operands if has_axes_of(labels, field)) for field in fields]
+    return Labels([field.reshape(field.shape[:len(result)]) for field in fields], zeros)
+
+# %% ../../nbs/channels/00_labels.ipynb #9c9798c8
 def monomial(
     fields:list, # Fields over a common space
     shape # Sizes of that space
@@ -399,36 +448,20 @@ def monomial(
         if axis not in counted_axes: constant *= size
     return constant,arrays
 
-def _to_space(field, letters, space):
-    "A field over the axes `letters` as one over the axes `space`, with size one where it has none"
-    ordered = field.permute([letters.index(letter) for letter in space if letter in letters])
-    return ordered[tuple(slice(None) if letter in letters else None for letter in space)]
-
-def contract(
-    op:Op, # The operation
-    a:Labels, # Labels of the left tensor
-    a_shape, # Its shape
-    b:Labels, # Labels of the right tensor
-    b_shape, # Its shape
-    spec:str # The product as for `torch.einsum`, one letter an axis: 'ik,kj->ij'
-)->Labels: # Of the result
-    "A sum of products: notes couplings, pins and multiply-accumulates"
-    letters,result = spec.split('->')
-    left,right = letters.split(',')
-    space = result + ''.join(sorted(set(left+right)-set(result))) # Axes of the result, then those summed over
-    sizes = {**dict(zip(left, a_shape)), **dict(zip(right, b_shape))}
-    shapes = [[sizes[letter] if letter in own else 1 for letter in space] for own in (left, right)]
-    operands = []
-    for labels,own in ((a, left), (b, right)):
-        operands.append(Labels([_to_space(field, own, space) for field in labels.fields], labels.zeros))
-    fields = align(op, operands, shapes)
-    op.cost(*monomial(fields, [sizes[letter] for letter in space]))
-    for axis in range(len(result), len(space)):
-        for field in fields:
-            is_zero = any(zeroed_along(field, labels) for labels in operands)
-            if field.shape[axis]>1 and not is_zero: op.pin(field, 'summed where a removed channel is not zero')
-        fields = [op.merge(field, axis) for field in fields if varies(field)!=[axis]]
-    fields = [field for field in fields if varies(field)]
-    def has_axes_of(labels, field): return any(set(varies(field)) & set(varies(own)) for own in labels.fields)
-    zeros = [all(zeroed_along(field, labels) for labels in operands if has_axes_of(labels, field)) for field in fields]
-    return Labels([field.reshape(field.shape[:len(result)]) for field in fields], zeros)
+@patch
+def count_terms(self:Op,
+    spec:str, # A letter for each axis of each tensor, as for `torch.einsum`: 'ik,kj'
+    *tensors, # Arguments or results of the operation
+    times=1 # Multiply-accumulates for each combination of the axes
+):
+    "Count the multiply-accumulates of a sum of products: `times` for each combination of the axes in `spec` (ours)"
+    letters = spec.split(',')
+    space = ''.join(dict.fromkeys(''.join(letters)))
+    sizes = {}
+    fields = []
+    for own,tensor in zip(letters, tensors, strict=True):
+        sizes |= zip(own, tensor.shape, strict=True)
+        labels = self.trace.tensor_labels.get(tensor, Labels()) # Unlike `get`, this does not mark them as read
+        fields += [_to_space(field, own, space) for field in labels.fields]
+    constant,arrays = monomial(fields, [sizes[letter] for letter in space])
+    self.cost(times*constant, arrays)

@@ -110,6 +110,18 @@ def _ranking(ch, scores, protected):
     rows = np.concatenate([np.empty(0, _row), *(_group_rows(i, ch[i], scores[i], protected[i]) for i in ranked)])
     return rows[np.lexsort((rows['unit'], rows['group'], rows['score']))]
 
+# %% ../../nbs/channels/06_subnet.ipynb #226f09bc
+def _check_costs(ch, removed_share):
+    "Raise `ValueError` if the multiply-accumulates of a model are zero or incomplete"
+    refused = f"macs={removed_share:.3g} cannot be met"
+    uncounted = ch.trace.uncounted
+    if uncounted:
+        names = ', '.join(uncounted)
+        decorator = f"@cost_rule({', '.join(map(repr, uncounted))})"
+        raise ValueError(f"{refused}: nobody counts the multiply-accumulates of {names}. Count them with {decorator} "
+            "(fastprune.channels.arithmetic; no_cost if there are none), or give ratio= or params=")
+    if not ch.macs(): raise ValueError(f"{refused}: the model has no multiply-accumulates; give ratio= or params=")
+
 # %% ../../nbs/channels/06_subnet.ipynb #58f94250
 def subnetwork(
     ch:Channels, # The channels of a model
@@ -126,8 +138,7 @@ def subnetwork(
     budget,removed_share = check_budget(ratio, macs, params, floor, multiple, local)
     reasons = '; '.join(sorted({g.pinned for g in ch if g.pinned is not None}))
     if not ch.free: raise ValueError(f"nothing to prune: no group can be cut ({reasons})")
-    if budget=='macs' and not ch.macs(): raise ValueError(
-        f"macs={removed_share:.3g} cannot be met: the model has no multiply-accumulates; give ratio= or params=")
+    if budget=='macs': _check_costs(ch, removed_share)
     protected = _protected_counts(ch, floor)
     ranking = _ranking(ch, scores, protected)
     if local: ranking = _local_ranking(ch, ranking, protected, removed_share)

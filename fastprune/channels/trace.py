@@ -17,7 +17,7 @@ from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_map
 from unittest import mock
-from .arithmetic import find_rule
+from .arithmetic import count_cost, find_rule
 from .labels import Op, Trace, op_name, tensors_of
 from .layout import rules, unknown
 from ..layers import base_model
@@ -135,18 +135,34 @@ def count(self:Tracer,
 
 @patch
 def apply_rule(self:Tracer, op):
-    "Record an operation's plain numbers, and apply its rule if an argument has labels"
+    "Record an operation's plain numbers, apply its rule if an argument has labels, and count its cost"
     trace = self.trace
     if op.name not in layouts: trace.numbers.append((op.name, plain_numbers(op)))
     apply = find_rule(op)
     argument_labels = [trace.tensor_labels.get(tensor) for tensor in tensors_of([op.args, op.kwargs])]
-    if not any(labels is not None and labels.fields for labels in argument_labels): return
+    has_labels = any(labels is not None and labels.fields for labels in argument_labels)
+    n_costs = len(trace.costs)
     n_entries = [tensor.numel() for tensor in tensors_of(op.out)]
-    if n_entries and not any(n_entries): return self.pin_empty(argument_labels, op.out)
+    is_empty = n_entries and not any(n_entries)
+    if has_labels and is_empty: self.pin_empty(argument_labels, op.out)
+    elif has_labels: self.label_results(op, apply)
+    if not trace.in_training: count_cost(op, has_labels, n_costs)
+
+
+# %% ../../nbs/channels/03_trace.ipynb #7351be94
+@patch
+def label_results(self:Tracer,
+    op, # An operation with labels
+    apply # Its rule
+):
+    "Apply the rule of an operation"
+    trace = self.trace
     in_place = op.func._schema.is_mutable and isinstance(op.args[0], torch.Tensor)
     was_zero = in_place and any(op.get(op.args[0]).zeros)
+    n_costs = len(trace.costs)
     try: apply(op)
-    except Exception: # A rule that fails must not stop the model: treat it as no rule
+    except Exception: # Treat it as no rule
+        del trace.costs[n_costs:]
         unknown(op)
         for tensor in tensors_of(op.out): trace.put(tensor, [])
     if was_zero and not trace.tensor_labels[op.args[0]].zero: self.forget_zeros(op.args[0])
@@ -219,6 +235,12 @@ def for_model(
         return x.to(parameter.device, parameter.dtype if x.dtype==dtype else x.dtype)
     return tree_map(convert, xb)
 
+def _by_entry():
+    "Dropout of entries instead of whole channels, whose noise has the size of the channels and looks like a fixed tensor"
+    functional = nn.functional
+    by_channel = dict.fromkeys(['dropout1d', 'dropout2d', 'dropout3d'], functional.dropout)
+    return mock.patch.multiple(functional, **by_channel, feature_alpha_dropout=functional.alpha_dropout)
+
 def run_seeded(
     model:nn.Module, # Any model, inside `quiet`
     xb, # Its inputs
@@ -228,7 +250,8 @@ def run_seeded(
     for seed in (torch.manual_seed, np.random.seed, random.seed): seed(0)
     model.train(train)
     # A synchronized batch norm refuses to run without a process group
-    with mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward): return model(*xb)
+    as_batch_norm = mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward)
+    with as_batch_norm, _by_entry(): return model(*xb)
 
 def run_traced(
     model:nn.Module, # Any model
