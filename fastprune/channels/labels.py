@@ -77,7 +77,7 @@ class Trace:
     calls:int = 0 # Number of operations
     steps:int = 0 # Number of operations, without those that only change the memory layout
     left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs), as the modules return
-    seen:dict = _unshown(dict) # (module, id) -> field at hand in the code of the module itself
+    seen:dict = None # (module, id) -> field at hand in the code of the module itself, or None: not recorded
     unreached:list = dataclass_field(default_factory=list) # Parameters that no operation read
     numbers:list = _unshown(list) # (operation, its plain numbers and strings), in order
     train:bool = False # Was there a second run in training mode?
@@ -150,6 +150,7 @@ def note_seen(self:Trace,
     tensors # In nested containers
 ):
     "These tensors are at hand in the code of the running module"
+    if self.seen is None: return
     for tensor in tensors_of(tensors):
         labels = self.tensor_labels.get(tensor)
         for field in [] if labels is None else labels.fields: self.seen[self.running_module,id(field)] = field

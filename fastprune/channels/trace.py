@@ -129,7 +129,7 @@ def apply_rule(self:Tracer, op):
         unknown(op)
         for tensor in tensors_of(op.out): trace.put(tensor, [])
     if was_zero and not trace.tensor_labels[op.args[0]].zero: self.forget_zeros(op.args[0])
-    trace.note_seen([op.args, op.kwargs, op.out])
+    if trace.seen is not None: trace.note_seen([op.args, op.kwargs, op.out])
 
 @patch
 def forget_zeros(self:Tracer,
@@ -291,7 +291,7 @@ def _pin_unreached(trace, model):
     ran = {name for _,name,_ in trace.left}
     owners = {}
     for parameter in trace.unreached: owners.setdefault(_owner(parameter, ran), parameter)
-    for (name,_),field in trace.seen.items():
+    for (name,_),field in (trace.seen or {}).items():
         if name in owners: trace.pins.append((field.reshape(-1), f'{owners[name]} may read it, which no sample reaches', name))
 
 def trace(
@@ -303,26 +303,27 @@ def trace(
     axes,n_labels = number_axes(model)
     starts = np.array([int(labels[0]) for labels in axes.values()])
     shapes = {name: tuple(p.shape) for name,p in model.named_parameters()}
-    batch = xb
+    first_samples(xb, model) # Raises for another device
     dtype = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
-    def run(n_samples, *modes):
-        xb = first_samples(batch, model, n_samples)
-        n_used = next((x.shape[0] for x in tensors_of(xb) if x.dim()), 1)
-        seen = Trace(axes, n_labels, starts, shapes, xb, n_used, dtype, train=True in modes)
-        for train in modes: run_traced(model, seen, train)
-        seen.unreached = [parameter for parameter in shapes if parameter not in seen.used]
-        return seen
-    try: seen = run(2, False, True)
+    def run(n_samples, *modes, seen=None):
+        samples = first_samples(xb, model, n_samples)
+        batch = next((x.shape[0] for x in tensors_of(samples) if x.dim()), 1)
+        t = Trace(axes, n_labels, starts, shapes, samples, batch, dtype, train=True in modes, seen=seen)
+        for train in modes: run_traced(model, t, train)
+        t.unreached = [parameter for parameter in shapes if parameter not in t.used]
+        return t
+    try: t = run(2, False, True)
     except Exception as train_error:
         failed = f"{type(model).__name__} did not run on the sample in"
-        try: seen = run(2, False)
+        try: t = run(2, False)
         except Exception as e: raise RuntimeError(f"{failed} evaluation mode: {e}. Give a batch it accepts") from e
-        if seen.unreached:
-            failed_where = f"{failed} training mode, where {seen.unreached[0]} is used"
+        if t.unreached:
+            failed_where = f"{failed} training mode, where {t.unreached[0]} is used"
             raise RuntimeError(f"{failed_where}: {train_error}. Give a batch it accepts") from train_error
-    if seen.unreached:
-        more = run(MAX_SAMPLES, False, *([True] if seen.train else []))
-        if len(more.unreached)<len(seen.unreached): seen = more
-    _pin_shared_memory(seen, model)
-    _pin_unreached(seen, model)
-    return seen
+    if t.unreached:
+        modes = [False, True] if t.train else [False]
+        more = run(MAX_SAMPLES, *modes, seen={})
+        t = more if len(more.unreached)<len(t.unreached) else run(2, *modes, seen={})
+    _pin_shared_memory(t, model)
+    _pin_unreached(t, model)
+    return t

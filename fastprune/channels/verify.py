@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/channels/verify.html.md"""
 __all__ = ['SMALL_OUTPUT', 'PRECISIONS', 'COARSE', 'verify_labels', 'Comparable', 'comparable', 'zeroed', 'generic_values',
            'verify_numbers']
 
-# %% ../../nbs/channels/09_verify.ipynb #f0d0f25e
+# %% ../../nbs/channels/09_verify.ipynb #124c2adc
 import contextlib, numpy as np, torch
 from collections import Counter
 from torch import nn
@@ -20,7 +20,7 @@ from .slice import CutError, Journal, kept_entries, slice_model, slice_tensor, s
 from .trace import for_model, named_tensors, outputs_of, run_seeded, run_traced, statistics
 from ..watch import quiet
 
-# %% ../../nbs/channels/09_verify.ipynb #19bf0a38
+# %% ../../nbs/channels/09_verify.ipynb #c6d5a308
 def _fail(message, where='', fields=()):
     "Raise a `CutError` that carries the module and the labels involved"
     error = CutError(message)
@@ -64,7 +64,7 @@ class _Comparison:
         if is_equal: return
         _fail(f'{what} gives other channels than before', fields=[field for fields in before for field in fields])
 
-# %% ../../nbs/channels/09_verify.ipynb #54dc42e1
+# %% ../../nbs/channels/09_verify.ipynb #c10852a1
 def _check_couplings(c):
     for labels_a,labels_b in c.after.edges:
         a = c.units(labels_a)
@@ -90,7 +90,7 @@ def _check_operations(c):
         after = c.after.log.get(step, [])
         c.compare(name, [fields for _,fields in before], [fields for _,fields in after])
 
-# %% ../../nbs/channels/09_verify.ipynb #68957ee1
+# %% ../../nbs/channels/09_verify.ipynb #816de0ea
 _chosen_by_size = ('addmm', 'baddbmm', 'mm', 'bmm', 'mv', 'dot', 'linear', 'add', 'mul', 'sum', 'expand', 't', 'transpose',
     'permute', 'unsqueeze', 'squeeze')
 
@@ -107,7 +107,7 @@ def _check_numbers(c):
     if len(before)!=len(after): _fail(f'{len(after)} operations run where {len(before)} ran: '
         'something is repeated by the number of channels')
 
-# %% ../../nbs/channels/09_verify.ipynb #252c5047
+# %% ../../nbs/channels/09_verify.ipynb #890a7a02
 def verify_labels(
     model:nn.Module, # After it was sliced
     ch:Channels, # Its channels before
@@ -123,7 +123,7 @@ def verify_labels(
     comparison = _Comparison(ch, removed, after)
     for check in (_check_couplings, _check_pins, _check_numbers, _check_modules, _check_operations): check(comparison)
 
-# %% ../../nbs/channels/09_verify.ipynb #48e52975
+# %% ../../nbs/channels/09_verify.ipynb #0f82c88a
 def _over_channels(name, args, kept):
     "The axis of the channels, and the arguments of a norm with the channels `kept` only"
     def part(o): return o.index_select(0, kept) if isinstance(o, torch.Tensor) else o
@@ -145,7 +145,7 @@ def _without_chance(func, args, kwargs):
     is_noise = isinstance(out, torch.Tensor) and out.is_floating_point() and not {'dropout_p', 'training'} & set(arguments)
     return out.fill_(1. if name=='bernoulli' else 0.5) if is_noise else out
 
-# %% ../../nbs/channels/09_verify.ipynb #3f06dae2
+# %% ../../nbs/channels/09_verify.ipynb #f013d996
 class Comparable(TorchDispatchMode):
     "Constants in place of random numbers, and statistics of layer norms and one-group group norms over some channels only"
     def __init__(self,
@@ -182,22 +182,31 @@ def comparable(
         if in_training==train and not stays.all(): kept[nth] = torch.from_numpy(np.flatnonzero(stays))
     return Comparable(kept) if kept or train in ch.trace.random else contextlib.nullcontext()
 
-# %% ../../nbs/channels/09_verify.ipynb #0a747eea
+# %% ../../nbs/channels/09_verify.ipynb #638b5795
 @contextlib.contextmanager
 def _visiting_outputs(model, visit):
-    "Call `visit` on (module, number of the call, number of the output) and tensor, for all floating-point outputs of modules"
+    """Call `visit` on (module, number of the call, number of the output) and tensor, for all floating-point outputs of
+    modules. An exception gets `channels`: the running modules, and no labels"""
     names = {module: name for name,module in model.named_modules()}
     n_calls = Counter()
+    running = []
+    def enter(module, args):
+        if module in names: running.append(names[module])
     def leave(module, args, out):
         if module not in names: return
-        name = names[module]
+        name = running.pop()
         with no_dispatch():
             for i,tensor in enumerate(outputs_of(out)):
                 if tensor.is_floating_point(): visit((name, n_calls[name], i), tensor.detach())
         n_calls[name] += 1
-    hook = nn.modules.module.register_module_forward_hook(leave)
+    global_hooks = nn.modules.module
+    hooks = [global_hooks.register_module_forward_pre_hook(enter), global_hooks.register_module_forward_hook(leave)]
     try: yield
-    finally: hook.remove()
+    except Exception as error:
+        error.channels = running[:],[]
+        raise
+    finally:
+        for hook in hooks: hook.remove()
 
 def _fields_of_outputs(t, train):
     "(module, number of the call, number of the output) -> fields, from a trace"
@@ -220,7 +229,7 @@ def _kept_part(tensor, fields, ch, removed):
     if len(axes)==1: return tensor.index_select(axes[0], mask.reshape(-1).nonzero().flatten().to(tensor.device)).reshape(-1)
     return tensor[mask.expand(tensor.shape).to(tensor.device)]
 
-# %% ../../nbs/channels/09_verify.ipynb #789a96f3
+# %% ../../nbs/channels/09_verify.ipynb #204406a2
 def zeroed(
     t:torch.Tensor, # Any tensor
     keep:list # [(axis, entries that stay)]
@@ -251,7 +260,7 @@ def _zeroed_outputs(model, ch, removed, values, modes):
     finally: journal.back()
     return outputs
 
-# %% ../../nbs/channels/09_verify.ipynb #4f48c772
+# %% ../../nbs/channels/09_verify.ipynb #39b471cd
 SMALL_OUTPUT = 1e-3 # Differences are relative to the largest entry of a tensor, but at least to this
 
 def _difference(expected, found):
@@ -283,7 +292,7 @@ def _differences(model, ch, removed, values, modes, expected):
     finally: journal.back()
     return found | {key: np.inf for key in expected if key not in found}
 
-# %% ../../nbs/channels/09_verify.ipynb #ee793d56
+# %% ../../nbs/channels/09_verify.ipynb #52b9bbf1
 def _is_constant(t): return t.numel()>0 and bool((t==t.reshape(-1)[0]).all())
 
 def generic_values(
@@ -299,7 +308,7 @@ def generic_values(
         values[name] = random_like(t) if is_replaced and t.is_floating_point() else t.detach()
     return values
 
-# %% ../../nbs/channels/09_verify.ipynb #0458f96b
+# %% ../../nbs/channels/09_verify.ipynb #8592e2b7
 def _perturbed(values, size):
     "Values changed by a small factor that varies from entry to entry"
     def change(t):
@@ -319,7 +328,7 @@ def _first_lie(model, ch, removed, values, modes, expected, precision):
         if is_stable: return key,difference
     return None
 
-# %% ../../nbs/channels/09_verify.ipynb #691c8a43
+# %% ../../nbs/channels/09_verify.ipynb #6780bf2f
 PRECISIONS = {torch.float64: 1e-8, torch.float32: 1e-3} # Relative differences that may be rounding
 COARSE = 0.05 # The same for all other types
 
