@@ -293,12 +293,13 @@ def _fix_axes(op, labels, axes, adds_up=False):
     return Labels(fields, labels.zeros)
 
 def _put_values(op, labels, stays_zero):
-    "Label the values, and the positions or second values, which often nobody reads. Only values can stay zero"
+    "Label the values, and the positions or second values. Only values can stay zero; one result that is read is enough"
     first,*others = tensors_of(op.out)
     op.put(first, labels.fields, labels.zeros if stays_zero else False)
     for other in others:
         is_value = other.is_floating_point() and stays_zero
         op.put(other, labels.fields, labels.zeros if is_value else False, may_stay_unread=True)
+        op.trace.tensor_labels[other].read_with = [op.trace.tensor_labels[first]]
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #824b3c16
 # Their values are zero if all entries are

@@ -24,6 +24,7 @@ class Labels:
     fields:list = dataclass_field(default_factory=list) # Integer tensors; each dimension has the tensor's size, or one
     zeros:list = () # For each field, or a bool for all: is the tensor zero in a channel whose parameters are all zero?
     may_stay_unread:bool = dataclass_field(default=False, repr=False) # Is it a by-product that is often not used?
+    read_with:list = dataclass_field(default_factory=list, repr=False) # Labels that count as read when these are
 
     def __post_init__(self):
         n = len(self.fields)
@@ -123,7 +124,7 @@ def get(self:Trace,
     "The labels of a tensor; they count as read from now on"
     labels = self.tensor_labels.get(tensor)
     if labels is None: return Labels()
-    self.unread_labels.pop(id(labels), None)
+    for read in (labels, *labels.read_with): self.unread_labels.pop(id(read), None)
     name = self.tensor_names.get(tensor)
     if name is not None: self.used.add(name)
     return labels
