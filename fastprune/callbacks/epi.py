@@ -18,8 +18,9 @@ from itertools import islice
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.parallel import DistributedDataParallel
 from .base import PruneCallback, averages, check_share_of_run, n_processes, share_to_epochs
-from ..channels.cut import channel_groups, cut
+from ..channels.cut import channel_groups, cut, nearest_cut, refusal
 from ..channels.saliency import channel_magnitude
+from ..channels.slice import removal_mask
 from ..channels.stability import EPI
 from ..channels.subnet import SubNetwork, check_budget, subnetwork
 from ..checks import check_count, check_function
@@ -89,6 +90,7 @@ class EPICallback(PruneCallback):
         self.history = [] # Proposals
         self.values = [] # Of the indicator, None where it had none
         self.pruned_epoch = self.subnet = self.kept = None # Set by the cut
+        self.stays_dense = False # Could nothing of the last proposal be cut?
         self.macs_left = self.params_left = 1.
         self.live_indicator = self.resumed_state = None
 
@@ -98,6 +100,10 @@ class EPICallback(PruneCallback):
     def waits(self):
         "True in a fit that began with frozen parameters"
         return self.n_frozen>0
+    @property
+    def is_done(self):
+        "True after the cut, or if nothing could be cut"
+        return self.pruned_epoch is not None or self.stays_dense
 
     def count_frozen(self): return 0 if self.frozen else sum(not p.requires_grad for p in self.model.parameters())
 
@@ -144,7 +150,7 @@ def set_deadline(self:EPICallback):
 @patch
 def before_batch(self:EPICallback):
     self.has_gathered = False
-    if self.waits or self.ch is not None or self.pruned_epoch is not None: return
+    if self.waits or self.ch is not None or self.is_done: return
     self.ch = channel_groups(self.model, *self.xb, exact=self.exact, exclude=self.exclude, include=self.include)
     self.groups = [[g.name, len(g), g.pinned is None] for g in self.ch]
     if self.resumed_state: return self.replay(self.resumed_state)
@@ -173,14 +179,14 @@ def choose(self:EPICallback,
 @patch
 def gather(self:EPICallback):
     "Pass the gradients to the saliency, once for each step"
-    if self.waits or self.has_gathered or self.pruned_epoch is not None or not hasattr(self.saliency, 'update'): return
+    if self.waits or self.has_gathered or self.is_done or not hasattr(self.saliency, 'update'): return
     self.has_gathered = self.has_gradients = True
     self.saliency.update(self.model, self.ch)
 
 @patch
 def before_step(self:EPICallback):
     self.gather()
-    if self.has_gathered and self.deadline==0 and self.pruned_epoch is None: self.cut_now(0)
+    if self.has_gathered and self.deadline==0 and not self.is_done: self.cut_now(0)
 
 @patch
 def propose(self:EPICallback)->SubNetwork:
@@ -195,7 +201,7 @@ def propose(self:EPICallback)->SubNetwork:
 # %% ../../nbs/callbacks/03_epi.ipynb #97471bd3
 @patch
 def after_train(self:EPICallback):
-    if self.waits or self.ch is None or self.pruned_epoch is not None: return
+    if self.waits or self.ch is None or self.is_done: return
     n_done = self.epoch+1
     if self.has_gradients or not hasattr(self.saliency, 'update'):
         self.history.append(self.propose())
@@ -219,11 +225,15 @@ def row(self:EPICallback)->dict:
 def cut_now(self:EPICallback,
     n_done:int # Epochs before the cut
 ):
-    "Cut to the last proposal"
-    subnet = self.history[-1] if self.history else self.propose()
+    "Cut to the last proposal, or to the part of it that can be cut"
     averaged = averages(self.learn) # Found before the cut, by their shapes
+    subnet = self.feasible(self.history[-1] if self.history else self.propose(), [base_model(self.model), *averaged])
+    if subnet is None:
+        self.stays_dense = True
+        return
     cut(self.model, self.ch, subnet.remove, self.opt)
     for model in averaged: cut(model, self.ch, subnet.remove)
+    if self.history: self.history[-1] = subnet
     self.rewrap()
     self.pruned_epoch,self.subnet = n_done,subnet
     self.kept = {g.name: np.flatnonzero(keep) for g,keep in zip(self.ch, subnet.keep)}
@@ -235,6 +245,72 @@ def cut_now(self:EPICallback,
     if self.recalibrate:
         recalibrate_(base_model(self.model), self.dls.train, self.recalibrate, len(self.xb))
         if n_processes()>1: average_norms(self.model)
+
+# %% ../../nbs/callbacks/03_epi.ipynb #8a1eb694
+def _from_all(x):
+    "This object as each process has it"
+    every = [x]*n_processes()
+    if len(every)>1: torch.distributed.all_gather_object(every, x)
+    return every
+
+def _common(parts):
+    "The units that are in all parts"
+    first,*others = parts
+    common = {number: [unit for unit in units if all(unit in part.get(number, []) for part in others)] for number,units in first.items()}
+    return {number: units for number,units in common.items() if units}
+
+def _n_units(remove): return sum(map(len, remove.values()))
+
+# %% ../../nbs/callbacks/03_epi.ipynb #48a1d50f
+@patch
+def largest_part(self:EPICallback,
+    remove:dict, # From numbers of groups to numbers of units
+    models:list # Models of the same shapes
+)->dict: # A part of `remove`
+    "What all models accept, in all processes"
+    while True:
+        part = remove
+        for model in models: part = nearest_cut(model, self.ch, part)
+        part = _common(_from_all(part))
+        if _n_units(part)==_n_units(remove): return remove
+        remove = part
+
+@patch
+def reasons(self:EPICallback,
+    remove:dict, # What was proposed
+    part:dict, # What can be cut of it
+    models:list # Models of the same shapes
+)->dict: # From numbers of groups to what a model says
+    "Why groups that lose fewer units than proposed cannot lose all of them"
+    found = {}
+    for number,units in remove.items():
+        if len(part.get(number, []))==len(units): continue
+        removed = removal_mask(self.ch, part|{number: units})
+        errors = [error for model in models if (error := refusal(model, self.ch, removed)) is not None]
+        found[number] = str(errors[0]).splitlines()[0] if errors else ''
+    every = _from_all(found)
+    return {number: next((own[number] for own in every if own[number]), 'refused beside the others') for number in found}
+
+# %% ../../nbs/callbacks/03_epi.ipynb #2821acfd
+@patch
+def feasible(self:EPICallback,
+    proposal:SubNetwork, # As the indicator saw it
+    models:list # Models of the same shapes
+): # A `SubNetwork`, or None if nothing can be cut
+    "The proposal, or what can be cut of it. Warns of what stays, and why"
+    remove = proposal.remove
+    part = self.largest_part(remove, models)
+    if part is remove: return proposal
+    keep = [np.ones(len(group), bool) for group in self.ch]
+    for number,units in part.items(): keep[number][units] = False
+    subnet = SubNetwork(self.ch, keep)
+    kept = [f"{self.ch[number].name} keeps {keep[number].sum()} of {len(keep[number])} channels instead of "
+        f"{proposal.keep[number].sum()} ({reason})" for number,reason in self.reasons(remove, part, models).items()]
+    what = 'a part' if part else 'nothing'
+    left = f"{subnet.macs_left:.1%} of the multiply-accumulates and {subnet.params_left:.1%} of the parameters are left"
+    asked = f"the proposal would leave {proposal.macs_left:.1%} and {proposal.params_left:.1%}"
+    warnings.warn(f"{self} can cut {what} of its proposal: {'; '.join(kept)}. {left}; {asked}")
+    return subnet if part else None
 
 # %% ../../nbs/callbacks/03_epi.ipynb #0888da71
 @patch
@@ -309,9 +385,9 @@ def training_state(self:EPICallback)->dict:
     if self.waits or not self.groups: return {}
     proposals = [[torch.from_numpy(keep.copy()) for keep in subnet.keep] for subnet in self.history]
     kept = {name: torch.from_numpy(units) for name,units in (self.kept or {}).items()}
-    notes = dict(self.ch.notes) if self.ch and self.pruned_epoch is None else {}
+    notes = dict(self.ch.notes) if self.ch and not self.is_done else {}
     return dict(groups=self.groups, proposals=proposals, values=self.values, pruned_epoch=self.pruned_epoch,
-        now=[self.macs_left, self.params_left], kept=kept, notes=notes)
+        stays_dense=self.stays_dense, now=[self.macs_left, self.params_left], kept=kept, notes=notes)
 
 def _proposals_of(state, ch): return [SubNetwork(ch, [keep.numpy() for keep in keeps]) for keeps in state['proposals']]
 
@@ -325,10 +401,12 @@ def load_training_state(self:EPICallback,
     self.groups = state['groups']
     self.values = list(state['values'])
     self.pruned_epoch = state['pruned_epoch']
+    self.stays_dense = state.get('stays_dense', False) # Older files have none
     self.macs_left,self.params_left = state['now']
-    if self.pruned_epoch is None: return
-    self.kept = {name: units.numpy() for name,units in state['kept'].items()}
+    if not self.is_done: return
     self.history = _proposals_of(state, None)
+    if self.stays_dense: return
+    self.kept = {name: units.numpy() for name,units in state['kept'].items()}
     self.subnet = self.history[-1] if self.history else None
 
 @patch

@@ -190,7 +190,7 @@ def find_parts(self:SparsityRegCallback):
     if self.target=='channels':
         groups = channel_groups(self.model, *self.xb, exclude=self.exclude).free
         return ChannelParts(self.model, [(g, np.arange(len(g))) for g in groups])
-    if self.partner.waits or self.partner.pruned_epoch is not None or not self.partner.history: return None
+    if self.partner.waits or self.partner.is_done or not self.partner.history: return None
     candidates = self.partner.history[-1].remove
     return ChannelParts(self.model, [(self.partner.ch[number], units) for number,units in candidates.items()])
 

@@ -262,14 +262,16 @@ def layer_norm_rule(op):
     zeros = [bool(affine) and all(zeroed_along(field, op.get(parameter)) for parameter in affine) for field in fields]
     op.put(tensors_of(op.out)[0], fields, zeros)
 
-# %% ../../nbs/channels/02_arithmetic.ipynb #824b3c16
-def _reduced_axes(op):
-    "The axes of a reduction, not negative; without `dim`, all"
+# %% ../../nbs/channels/02_arithmetic.ipynb #553580d8
+_dim_positions = dict(norm=2, linalg_vector_norm=2, kthvalue=2, topk=2) # Of the argument `dim`; for all others 1
+_over_last_axis = ('mode', 'kthvalue', 'sort', 'topk') # Without `dim`. Others reduce all axes
+
+def _worked_axes(op):
+    "The axes that an operation reduces or works along, not negative"
     n_dims = op.args[0].dim()
-    dim = op.arg(2 if op.name in ('norm', 'linalg_vector_norm') else 1, 'dim')
-    is_other = isinstance(dim, (bool, torch.Tensor)) # `unbiased`, or a second operand
-    if dim is None or is_other or dim==[]: return list(range(n_dims))
-    return [axis % n_dims for axis in (dim if isinstance(dim, (list, tuple)) else [dim])]
+    dim = op.arg(_dim_positions.get(op.name, 1), 'dim', -1 if op.name in _over_last_axis else None)
+    if isinstance(dim, bool) or dim is None or dim==[]: return list(range(n_dims)) # A bool is `unbiased`
+    return [axis % n_dims for axis in (dim if isinstance(dim, (list, tuple)) else [dim])] if n_dims else []
 
 def _adds_up(op):
     "Is the reduction unchanged by entries that are zero?"
@@ -278,35 +280,58 @@ def _adds_up(op):
     order = op.arg(1, 'p' if op.name=='norm' else 'ord', 2)
     return order is None or order>0
 
-@rule('sum', 'mean', 'amax', 'amin', 'max', 'min', 'var', 'std', 'var_mean', 'std_mean', 'argmax', 'argmin', 'prod', 'norm',
-    'linalg_vector_norm', 'logsumexp', 'all', 'any', 'median')
+
+# %% ../../nbs/channels/02_arithmetic.ipynb #7bfeb4ff
+def _fix_axes(op, labels, axes, adds_up=False):
+    "Labels that no longer vary along `axes`, whose lengths are fixed, unless zeros `adds_up` to nothing along them"
+    fields = []
+    for field,zero in zip(labels.fields, labels.zeros):
+        for axis in axes:
+            if varies(field)!=[axis]:
+                field = op.merge(field, axis)
+                continue
+            if not (adds_up and zero): op.pin(field, f'{op.name.strip("_")} over it')
+            field = field.narrow(axis, 0, 1)
+        fields.append(field)
+    return Labels(fields, labels.zeros)
+
+def _put_values(op, labels, stays_zero):
+    "Label the values, and the positions or second values. Only values can stay zero; one result that is read is enough"
+    first,*others = tensors_of(op.out)
+    op.put(first, labels.fields, labels.zeros if stays_zero else False)
+    for other in others:
+        is_value = other.is_floating_point() and stays_zero
+        op.put(other, labels.fields, labels.zeros if is_value else False, may_stay_unread=True)
+        op.trace.tensor_labels[other].read_with = [op.trace.tensor_labels[first]]
+
+# %% ../../nbs/channels/02_arithmetic.ipynb #824b3c16
+# Their values are zero if all entries are
+_zero_of_zeros = ('sum', 'mean', 'amax', 'amin', 'max', 'min', 'aminmax', 'median', 'nanmedian', 'mode', 'kthvalue', 'prod',
+    'var', 'std', 'var_mean', 'std_mean', 'cumsum', 'cumprod', 'cummax', 'cummin', 'sort', 'topk', 'tril', 'triu')
+
+@rule('sum', 'mean', 'amax', 'amin', 'max', 'min', 'aminmax', 'var', 'std', 'var_mean', 'std_mean', 'argmax', 'argmin', 'prod',
+    'norm', 'linalg_vector_norm', 'logsumexp', 'all', 'any', 'median', 'nanmedian', 'mode', 'kthvalue')
 def reduce_rule(op):
     "Reduced axes are fixed; in a sum of zeros their labels merge with those of other axes"
     x = op.args[0]
-    labels = op.get(x)
-    fields = labels.fields
-    axes = _reduced_axes(op)
-    for axis in axes:
-        if _adds_up(op) and labels.zero: fields = [op.merge(field, axis) for field in fields if varies(field)!=[axis]]
-        else: fields = op.fix(fields, axis, f'{op.name} over it')
-    stays_zero = labels.zero and op.name in ('sum', 'mean', 'amax', 'amin', 'max', 'min')
+    is_of_two = len(op.args)>1 and isinstance(op.args[1], torch.Tensor) # `torch.max(a, b)`
+    if is_of_two: return pointwise_rule(op)
+    axes = _worked_axes(op)
+    labels = _fix_axes(op, op.get(x), axes, _adds_up(op))
+    keepdim = tensors_of(op.out)[0].dim()==x.dim()
     def without_reduced(field): return field.reshape([size for axis,size in enumerate(field.shape) if axis not in axes])
-    for out in tensors_of(op.out):
-        keepdim = out.dim()==x.dim()
-        op.put(out, fields if keepdim else [without_reduced(field) for field in fields], stays_zero)
+    if not keepdim: labels = Labels([without_reduced(field) for field in labels.fields], labels.zeros)
+    _put_values(op, labels, op.name in _zero_of_zeros or _adds_up(op))
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #fd7b3256
-@rule('_softmax', '_log_softmax', '_safe_softmax', 'cumsum', 'cumprod', 'sort', 'topk', 'tril', 'triu')
+@rule('_softmax', '_log_softmax', '_safe_softmax', 'cumsum', 'cumprod', 'logcumsumexp', 'cummax', 'cummin', 'sort', 'topk',
+    'tril', 'triu')
 def along_axis_rule(op):
     "The axis along which the operation works is fixed"
     x = op.args[0]
-    labels = op.get(x)
-    if op.name in ('tril', 'triu'): axes = [-1, -2]
-    else: axes = [op.arg(2 if op.name=='topk' else 1, 'dim', -1)]
-    fields = labels.fields
-    for axis in axes: fields = op.fix(fields, axis % x.dim(), f'{op.name.strip("_")} over it')
-    zero = labels.zero and op.name in ('cumsum', 'sort', 'topk', 'tril', 'triu')
-    for out in tensors_of(op.out): op.put(out, fields, zero)
+    if op.name in ('tril', 'triu'): axes = [x.dim()-2, x.dim()-1]
+    else: axes = _worked_axes(op)
+    _put_values(op, _fix_axes(op, op.get(x), axes), op.name in _zero_of_zeros)
 
 @rule('glu')
 def glu_rule(op):
@@ -319,10 +344,27 @@ def glu_rule(op):
     halved = [field.chunk(2, axis)[0] if field.shape[axis]>1 else field for field in labels.fields]
     op.put(op.out, halved, labels.zero)
 
+# %% ../../nbs/channels/02_arithmetic.ipynb #f3d6c732
+def _for_maps(op, tensor, axes, n_dims):
+    "Labels and shape of an operand with values for whole maps of `n_dims` axes: `axes` are its batch and channel axes"
+    other_axes = [axis for axis in range(tensor.dim()) if axis not in axes]
+    labels = _fix_axes(op, op.get(tensor), other_axes)
+    def over_maps(shape): return [shape[axis] for axis in axes] + [1]*(n_dims-len(axes))
+    return Labels([field.reshape(over_maps(field.shape)) for field in labels.fields]), over_maps(unexpanded_shape(tensor))
+
+def _second_operand(op, n_spatial):
+    "The tensor beside the maps, and its axes that are batch and channel axes of the maps"
+    n_leading = op.args[0].dim()-n_spatial # Batch and channel, or the channel alone
+    if 'unpool' in op.name: return op.args[1],range(n_leading)                  # Indices, of the shape of the maps
+    if 'fractional' in op.name: return op.arg(3, 'random_samples'),range(2-n_leading, 2) # (batch, channels, n_spatial)
+    if 'grid_sampler' in op.name: return op.args[1],[0]                         # (batch, height, width, 2)
+    return None,[]
+
 # %% ../../nbs/channels/02_arithmetic.ipynb #156cc29e
 @rule('max_pool1d', 'max_pool2d', 'max_pool3d', 'max_pool2d_with_indices', 'max_pool3d_with_indices', 'mkldnn_max_pool2d',
     'avg_pool1d', 'avg_pool2d', 'avg_pool3d', '_adaptive_avg_pool2d', '_adaptive_avg_pool3d',
-    'adaptive_max_pool2d', 'adaptive_max_pool3d',
+    'adaptive_max_pool2d', 'adaptive_max_pool3d', 'fractional_max_pool2d', 'fractional_max_pool3d',
+    'max_unpool2d', 'max_unpool3d',
     'upsample_nearest1d', 'upsample_nearest2d', 'upsample_nearest3d',
     '_upsample_nearest_exact1d', '_upsample_nearest_exact2d', '_upsample_nearest_exact3d',
     'upsample_linear1d', 'upsample_bilinear2d', 'upsample_bicubic2d', 'upsample_trilinear3d',
@@ -331,11 +373,14 @@ def glu_rule(op):
 def spatial_rule(op):
     "The spatial axes are fixed, all others keep their labels"
     x = op.args[0]
-    labels = op.get(x)
-    fields = labels.fields
     n_spatial = int(re.search(r'\d', op.name)[0]) # The only digit of the name: max_pool2d
-    for axis in range(x.dim()-n_spatial, x.dim()): fields = op.fix(fields, axis, f'{op.name} along it')
-    op.put(tensors_of(op.out)[0], fields, labels.zero)
+    labels = _fix_axes(op, op.get(x), range(x.dim()-n_spatial, x.dim()))
+    second,axes = _second_operand(op, n_spatial)
+    if second is not None:
+        second_labels,second_shape = _for_maps(op, second, axes, x.dim())
+        fields = align(op, [labels, second_labels], [x.shape, second_shape])
+        labels = Labels(fields, [zeroed_along(field, labels) for field in fields])
+    _put_values(op, labels, True)
 
 @rule('pixel_shuffle', 'pixel_unshuffle', 'channel_shuffle', 'native_channel_shuffle')
 def pixels_rule(op):

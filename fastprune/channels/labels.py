@@ -23,6 +23,8 @@ class Labels:
     "The labels of one tensor"
     fields:list = dataclass_field(default_factory=list) # Integer tensors; each dimension has the tensor's size, or one
     zeros:list = () # For each field, or a bool for all: is the tensor zero in a channel whose parameters are all zero?
+    may_stay_unread:bool = dataclass_field(default=False, repr=False) # Is it a by-product that is often not used?
+    read_with:list = dataclass_field(default_factory=list, repr=False) # Labels that count as read when these are
 
     def __post_init__(self):
         n = len(self.fields)
@@ -123,7 +125,7 @@ def get(self:Trace,
     "The labels of a tensor; they count as read from now on"
     labels = self.tensor_labels.get(tensor)
     if labels is None: return Labels()
-    self.unread_labels.pop(id(labels), None)
+    for read in (labels, *labels.read_with): self.unread_labels.pop(id(read), None)
     name = self.tensor_names.get(tensor)
     if name is not None: self.used.add(name)
     return labels
@@ -138,7 +140,7 @@ def put(self:Trace,
     "Label a tensor; fields that are constant carry no information and are dropped"
     given = Labels(fields, zeros)
     kept = [(field, zero) for field,zero in zip(given.fields, given.zeros) if varies(field)]
-    labels = Labels([field for field,_ in kept], [zero for _,zero in kept])
+    labels = Labels([field for field,_ in kept], [zero for _,zero in kept], may_stay_unread)
     self.tensor_labels[tensor] = labels
     if not labels.fields: return
     if not may_stay_unread: self.unread_labels[id(labels)] = labels
@@ -253,8 +255,11 @@ class Op:
         zeros=False, # As in `Labels`
         may_stay_unread=False # Is it a by-product that is often not used?
     ):
-        "Label a result, see `Trace.put`"
-        self.trace.put(tensor, fields, zeros, may_stay_unread)
+        "Label a result, see `Trace.put`. What is computed from by-products alone, such as a view, is one itself"
+        sources = [self.trace.tensor_labels.get(source) for source in tensors_of([self.args, self.kwargs])]
+        labelled = [labels for labels in sources if labels is not None and labels.fields]
+        from_by_products = bool(labelled) and all(labels.may_stay_unread for labels in labelled)
+        self.trace.put(tensor, fields, zeros, may_stay_unread or from_by_products)
 
     def pin(self,
         field, # Labels, of any shape

@@ -275,6 +275,46 @@ def run_traced(
     for labels in list(trace.unread_labels.values()):
         for field in labels.fields: trace.pin(field, 'given to nothing that was watched')
 
+# %% ../../nbs/channels/03_trace.ipynb #b606378d
+def _memory_span(t):
+    "Addresses of the first byte of a tensor, and of the one after its last"
+    n_places = 1+sum((size-1)*stride for size,stride in zip(t.shape, t.stride()))
+    return t.data_ptr(), t.data_ptr()+n_places*t.element_size()
+
+def _have_common_entry(a, b):
+    "Is there an entry that belongs to both tensors? Their spans may overlap without, as in the two halves of each row"
+    spans = _memory_span(a),_memory_span(b)
+    start,stop = max(span[0] for span in spans),min(span[1] for span in spans)
+    if start>=stop: return False
+    if a.dtype!=b.dtype: return True
+    start,stop = min(span[0] for span in spans),max(span[1] for span in spans)
+    def places(t):
+        "For each place in the joint span: does an entry of the tensor lie there?"
+        taken = torch.zeros((stop-start)//t.element_size(), dtype=torch.bool)
+        shape = [1 if stride==0 else size for size,stride in zip(t.shape, t.stride())]
+        taken.as_strided(shape, t.stride(), (t.data_ptr()-start)//t.element_size()).fill_(True)
+        return taken
+    return bool((places(a) & places(b)).any())
+
+
+# %% ../../nbs/channels/03_trace.ipynb #83dfc530
+def _sharing_memory(model):
+    "Pairs of names of parameters and buffers that have entries in the same memory"
+    in_memory = [(name, t) for name,t in named_tensors(model) if t.layout==torch.strided and t.numel() and t.data_ptr()]
+    open_tensors = [] # Those whose span may reach the next one
+    for name,t in sorted(in_memory, key=lambda named: named[1].data_ptr()):
+        open_tensors = [(other,o) for other,o in open_tensors if _memory_span(o)[1]>t.data_ptr()]
+        for other,o in open_tensors:
+            if _have_common_entry(o, t): yield other,name
+        open_tensors.append((name, t))
+
+def _pin_shared_memory(trace, model):
+    "Pin parameters and buffers that share memory: slicing one would separate them"
+    for pair in _sharing_memory(model):
+        for name,other in (pair, pair[::-1]):
+            labels_of_name = [labels for (owner,_),labels in trace.axes.items() if owner==name]
+            trace.pins += [(labels, f'shares its memory with {other}', '') for labels in labels_of_name]
+
 # %% ../../nbs/channels/03_trace.ipynb #2b139e23
 MAX_SAMPLES = 64 # Samples that are used if two do not reach all parameters
 
@@ -293,18 +333,6 @@ def first_samples(
         has_batch = x.dim() and x.shape[0]==batch_size
         return (x[:n] if has_batch else x).as_subclass(torch.Tensor).detach()
     return tree_map(take, xb)
-
-def _pin_shared_memory(trace, model):
-    "Pin different parameters in the same memory: slicing one would separate them"
-    by_memory = {}
-    for name,p in model.named_parameters(): by_memory.setdefault((p.data_ptr(), p.shape), []).append(name)
-    for names in by_memory.values():
-        if len(names)==1 or not trace.shapes[names[0]]: continue
-        for name in names:
-            other = next(n for n in names if n!=name)
-            labels_of_name = [labels for (owner,_),labels in trace.axes.items() if owner==name]
-            trace.pins += [(labels, f'shares its memory with {other}', '') for labels in labels_of_name]
-
 
 # %% ../../nbs/channels/03_trace.ipynb #ff77de32
 def _owner(parameter, ran):
