@@ -50,7 +50,8 @@ def channel_report(
     *xb, # One batch of the model's inputs; none for a `Learner` or `Channels`
     **kwargs # Passed to `channel_groups`
 )->pd.DataFrame: # Index: group. Columns: units, weights, macs and params of one unit, approximate, pinned
-    "Groups of channels, what one unit of each costs, and why some cannot be cut. Raises what `channel_groups` raises"
+    """Groups of channels, what one unit of each costs, and why some cannot be cut; then modules with parameters that no
+    sample reaches. Raises what `channel_groups` raises"""
     ch = model if isinstance(model, Channels) else channel_groups(model, *xb, **kwargs)
     matrices = {name for name,shape in ch.trace.shapes.items() if len(shape)>1}
     rows = []
@@ -60,6 +61,11 @@ def channel_report(
         params = round(ch.params()-ch.params(one_less))
         n_weights = len({m.name for m in group.members} & matrices)
         rows.append((group.name, len(group), n_weights, macs, params, group.approximate, group.pinned or ''))
+    unreached = {} # Module -> its parameters that no operation read
+    for name in ch.trace.unreached: unreached.setdefault(name.rpartition('.')[0] or name, []).append(name)
+    for module,names in unreached.items():
+        n_params = sum(int(np.prod(ch.trace.shapes[name])) for name in names)
+        rows.append((module, 0, len({*names} & matrices), 0, n_params, False, 'reached by no sample'))
     columns = ['group', 'units', 'weights', 'macs', 'params', 'approximate', 'pinned']
     report = pd.DataFrame(rows, columns=columns).set_index('group')
     n_units = int(report['units'].sum())

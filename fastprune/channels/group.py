@@ -76,6 +76,7 @@ class Group:
     pinned:str = None # Why no unit can be removed, or None
     where:str = '' # Module in which that reason was found
     approximate:bool = False # Does removing a unit change the statistic of a layer norm or group norm?
+    least:int = 1 # Fewest units that can stay
     def __len__(self): return len(self.units)
 
 # %% ../../nbs/channels/04_group.ipynb #6874e1d2

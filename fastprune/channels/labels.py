@@ -75,9 +75,12 @@ class Trace:
     used:set = _unshown(set) # Parameters and buffers that some operation read
     calls:int = 0 # Number of operations
     steps:int = 0 # Number of operations, without those that only change the memory layout
-    left:list = _unshown(list) # (module, fields of each of its outputs), as the modules return
-    numbers:dict = _unshown(dict) # Number of an operation -> (its name, its plain numbers)
+    left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs), as the modules return
+    seen:dict = None # (module, id) -> field at hand in the code of the module itself, or None: not recorded
+    unreached:list = dataclass_field(default_factory=list) # Parameters that no operation read
+    numbers:list = _unshown(list) # (operation, its plain numbers and strings), in order
     train:bool = False # Was there a second run in training mode?
+    random:set = _unshown(set) # Modes (in training?) in which random numbers were drawn
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"
@@ -140,6 +143,16 @@ def put(self:Trace,
     if not may_stay_unread: self.unread_labels[id(labels)] = labels
     if self.current_step is None: return
     self.log.setdefault(self.current_step, []).append((self.current_op, labels.fields))
+
+@patch
+def note_seen(self:Trace,
+    tensors # In nested containers
+):
+    "These tensors are at hand in the code of the running module"
+    if self.seen is None: return
+    for tensor in tensors_of(tensors):
+        labels = self.tensor_labels.get(tensor)
+        for field in [] if labels is None else labels.fields: self.seen[self.running_module,id(field)] = field
 
 @patch
 def pin(self:Trace,
