@@ -29,7 +29,7 @@ __all__ = ['blocks', 'VECTOR', 'SEQUENCE', 'IMAGE', 'N_TOKENS', 'products', 'act
            'partial_channels', 'Network', 'RandomNet', 'random_net', 'copy_model', 'shared', 'without_chance', 'zeroed',
            'difference', 'count_macs', 'removals', 'Verdict', 'check_net', 'check_model', 'batch_row', 'main']
 
-# %% ../../nbs/lab/22_random_nets.ipynb #f058f3ed
+# %% ../../nbs/lab/22_random_nets.ipynb #a88bcfd0
 import contextlib, copy, itertools, math, multiprocessing, numpy as np, pandas as pd, random, time, torch
 import torch.nn.functional as F, traceback, warnings
 from collections import Counter
@@ -50,7 +50,7 @@ from ..channels.cut import channel_groups, cut
 from ..channels.slice import CutError
 from .zoo import scramble
 
-# %% ../../nbs/lab/22_random_nets.ipynb #4346ef2f
+# %% ../../nbs/lab/22_random_nets.ipynb #03368479
 class Block(nn.Module):
     "A function of itself and its inputs, with the parts it uses: modules, parameters, buffers, or anything else"
     def __init__(self, function, **parts):
@@ -77,7 +77,7 @@ class Choices(random.Random):
         self.names.append(name)
         return table[name]
 
-# %% ../../nbs/lab/22_random_nets.ipynb #96471046
+# %% ../../nbs/lab/22_random_nets.ipynb #0655cc46
 blocks = {} # Name -> function of `Choices` and an example of the input, in the order of this page
 VECTOR,SEQUENCE,IMAGE = 2,3,4 # Numbers of dimensions
 N_TOKENS = 9 # Of embeddings
@@ -98,11 +98,11 @@ def block(
         return make
     return register
 
-# %% ../../nbs/lab/22_random_nets.ipynb #62bd02dc
+# %% ../../nbs/lab/22_random_nets.ipynb #2d20d2bf
 def channel_axis(x): return 2 if x.dim()==SEQUENCE else 1
 def width_of(x): return x.shape[channel_axis(x)]
 
-# %% ../../nbs/lab/22_random_nets.ipynb #1cac2417
+# %% ../../nbs/lab/22_random_nets.ipynb #932b1743
 def layer(r, x, width):
     "A convolution or linear layer"
     bias = r.chance(0.7)
@@ -118,7 +118,7 @@ def example(module, x):
     "What a new module returns for an example"
     with torch.no_grad(): return module.double().eval()(x.clone())
 
-# %% ../../nbs/lab/22_random_nets.ipynb #72a0507e
+# %% ../../nbs/lab/22_random_nets.ipynb #25018633
 # chkstyle: skip (a table of small blocks)
 @block()
 def plain_layer(r, x): return layer(r, x, r.width())
@@ -157,7 +157,7 @@ def deformable_convolution(r, x):
     deform = DeformConv2d(width, r.width(), 3, padding=1)
     return after_layer(r, x, lambda s,h: s.deform(h, s.offset(h).tanh()), width, offset=offset, deform=deform)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #4a08f908
+# %% ../../nbs/lab/22_random_nets.ipynb #10c09b2c
 # chkstyle: skip (a table of small blocks)
 @block(SEQUENCE)
 def convolution_1d(r, x):
@@ -179,7 +179,7 @@ def functional_convolution(r, x):
     weight = nn.Parameter(torch.randn(r.width(), width_of(x), 1, 1))
     return Block(lambda s,x: F.conv2d(x, s.weight), weight=weight)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #071bec4e
+# %% ../../nbs/lab/22_random_nets.ipynb #91acbf12
 # chkstyle: skip (a table of small blocks)
 products = dict( # Functions of the block, tokens (batch, tokens, channels) and a weight (in, out)
     matmul=lambda s,x,w: x@w, einsum=lambda s,x,w: torch.einsum('bnc,cd->bnd', x, w),
@@ -206,7 +206,7 @@ def block_diagonal_product(r, x):
     weight = nn.Parameter(torch.randn(groups, width, out))
     return after_layer(r, x, forward, groups*width, weight=weight)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #0fd817e3
+# %% ../../nbs/lab/22_random_nets.ipynb #0f22f7cb
 # chkstyle: skip (a table of small blocks)
 @block(SEQUENCE)
 def product_of_activations(r, x):
@@ -231,7 +231,7 @@ def constant_matrix(r, x):
     if r.chance(): return Block(over_tokens, mix=torch.rand(n, n, dtype=torch.float64))
     return Block(over_channels, mix=torch.rand(c, c, dtype=torch.float64))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #54a4b394
+# %% ../../nbs/lab/22_random_nets.ipynb #8b9f6b5b
 # chkstyle: skip (a table of small blocks)
 activations = dict(
     relu=torch.relu, gelu=F.gelu, silu=F.silu, tanh=torch.tanh, sigmoid=torch.sigmoid, cos=torch.cos,
@@ -256,7 +256,7 @@ def layer_and_activation(r, x):
 @block(VECTOR, IMAGE)
 def prelu(r, x): return nn.PReLU(r.choice((1, width_of(x))))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #d9a16021
+# %% ../../nbs/lab/22_random_nets.ipynb #4c320f69
 # chkstyle: skip (a table of small blocks)
 halves = dict( # Functions of two halves of the channels
     glu=lambda a,b: a*b.sigmoid(), geglu=lambda a,b: a*F.gelu(b), swiglu=lambda a,b: F.silu(a)*b,
@@ -301,7 +301,7 @@ def spatial_gate(r, x):
 def learned_spatial_gate(r, x):
     return Block(lambda s,x: x*s.conv(x).sigmoid(), conv=nn.Conv2d(width_of(x), 1, 1))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #0477afb4
+# %% ../../nbs/lab/22_random_nets.ipynb #1b90d7ca
 # chkstyle: skip (a table of small blocks)
 @block(IMAGE)
 def batch_norm(r, x): return nn.BatchNorm2d(width_of(x), affine=r.chance(0.7), track_running_stats=r.chance(0.8))
@@ -331,7 +331,7 @@ def layer_norm_over_everything(r, x): return nn.LayerNorm(x.shape[1:])
 @block(SEQUENCE, VECTOR)
 def rms_norm(r, x): return nn.RMSNorm(width_of(x), eps=1e-6)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #c141bc50
+# %% ../../nbs/lab/22_random_nets.ipynb #13a96f92
 # chkstyle: skip (a table of small blocks)
 @block(IMAGE)
 def functional_group_norm(r, x):
@@ -358,7 +358,7 @@ def global_response_norm(r, x):
     c = width_of(x)
     return Block(forward, gamma=nn.Parameter(torch.randn(1, c, 1, 1)), beta=nn.Parameter(torch.randn(1, c, 1, 1)))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #179646df
+# %% ../../nbs/lab/22_random_nets.ipynb #aff095d6
 # chkstyle: skip (a table of small blocks)
 def _by_moments(h, a):
     var,mean = torch.var_mean(h, a, keepdim=True)
@@ -384,7 +384,7 @@ along = dict( # Functions of a tensor and an axis, whose result has the same sha
     median=lambda h,a: h-h.median(a, keepdim=True).values, flip=lambda h,a: h.flip(a),
     roll=lambda h,a: h.roll(1, a), ramp=_with_ramp)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #1576f41f
+# %% ../../nbs/lab/22_random_nets.ipynb #6a1368cf
 # chkstyle: skip (a table of small blocks)
 @block(often=3)
 def along_channels(r, x):
@@ -409,7 +409,7 @@ def in_groups(r, x):
     def forward(s, h): return function(h.unflatten(axis, shape), axis if over_groups else axis+1).flatten(axis, axis+1)
     return after_layer(r, x, forward, groups*size)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #e254055a
+# %% ../../nbs/lab/22_random_nets.ipynb #3f222461
 # chkstyle: skip (a table of small blocks)
 def _unequal_parts(h, a):
     one,others = h.split([1, h.shape[a]-1], a)
@@ -448,7 +448,7 @@ parts_of = dict( # Functions of a tensor and its channel axis that read some cha
     written=lambda h,a: h.index_fill(a, torch.tensor([0]), 0.5),
     shifted_half=lambda h,a: torch.cat([h.narrow(a, 0, 2).roll(1, 0), h.narrow(a, 2, h.shape[a]-2)], a))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #46fbbc59
+# %% ../../nbs/lab/22_random_nets.ipynb #8b941759
 # chkstyle: skip (a table of small blocks)
 @block(often=5)
 def parts(r, x):
@@ -481,7 +481,7 @@ def written_in_place(r, x):
         return out.add_(1)
     return after_layer(r, x, r.pick(dict(write_part=part, write_all=everything, write_copy=into_buffer)))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #51b95dcd
+# %% ../../nbs/lab/22_random_nets.ipynb #f1388c73
 # chkstyle: skip (a table of small blocks)
 def _zoomed(h):
     "Read at points between the pixels"
@@ -524,7 +524,7 @@ def in_space(r, x):
         return function(h)
     return after_layer(r, x, forward, r.choice((4, 8, 12)))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #287d23e6
+# %% ../../nbs/lab/22_random_nets.ipynb #a5ac5a8e
 # chkstyle: skip (a table of small blocks)
 tokens = dict( # Functions of sequences (batch, tokens, channels)
     first_token=lambda h: h[:,:1], drop_token=lambda h: h[:,1:], reverse=lambda h: h.flip(1),
@@ -546,7 +546,7 @@ def among_tokens(r, x):
     function = r.pick(tokens)
     return after_layer(r, x, lambda s,h: function(h))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #502a3729
+# %% ../../nbs/lab/22_random_nets.ipynb #bd50ebe4
 # chkstyle: skip (a table of small blocks)
 @block(IMAGE)
 def image_to_tokens(r, x):
@@ -590,7 +590,7 @@ def vector_to_sequence(r, x):
     shape = r.choice(((3, -1), (-1, 4), (3, 4)))
     return after_layer(r, x, lambda s,h: h.unflatten(1, shape), 12)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #31e9ff99
+# %% ../../nbs/lab/22_random_nets.ipynb #2e9313a0
 # chkstyle: skip (a table of small blocks)
 def _split_heads(r, n_heads, size):
     "A function of the block and of a tensor (batch, tokens, features), which returns (batch, heads, tokens, size)"
@@ -633,7 +633,7 @@ attentions = dict( # Functions of the block, and of queries, keys and values (ba
     positions=lambda s,q,k,v: (_scores(q, k, s.size)+s.positions[:,:1,:1]).softmax(-1)@(v*s.positions),
     talking=lambda s,q,k,v: (s.talk(_scores(q, k, s.size).permute(0, 2, 3, 1))).permute(0, 3, 1, 2).softmax(-1)@v)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #c24f9650
+# %% ../../nbs/lab/22_random_nets.ipynb #c2df0636
 # chkstyle: skip (a table of small blocks)
 crossings = {name: attentions[name] for name in ('softmax', 'width_scale', 'fused', 'fused_scale', 'einsum', 'cosine')}
 
@@ -652,7 +652,7 @@ def attention(r, x):
     return Block(forward, q=q, k=k, v=v, out=nn.Linear(n_heads*size, r.width()), num_heads=n_heads, h=n_heads, head_dim=size,
         size=size, positions=positions, talk=nn.Linear(n_heads, n_heads, bias=False))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #abd3a227
+# %% ../../nbs/lab/22_random_nets.ipynb #22e21728
 # chkstyle: skip (a table of small blocks)
 fused_layouts = dict( # Functions of the block and of (batch, tokens, 3·heads·size), which return queries, keys and values
     viewed=lambda s,x: x.view(*x.shape[:2], 3, s.num_heads, -1).permute(2, 0, 3, 1, 4),
@@ -672,7 +672,7 @@ def attention_of_one_projection(r, x):
     return Block(forward, qkv=qkv, out=nn.Linear(n_heads*size, r.width()), num_heads=n_heads, h=n_heads, size=size,
         positions=positions, talk=nn.Linear(n_heads, n_heads))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #cfa5a194
+# %% ../../nbs/lab/22_random_nets.ipynb #46e17838
 # chkstyle: skip (a table of small blocks)
 @block(SEQUENCE)
 def attention_without_heads(r, x):
@@ -736,7 +736,7 @@ def non_local(r, x):
     q,k,v = (nn.Conv2d(c, width, 1) for width in (size, size, c))
     return Block(forward, q=q, k=k, v=v, scale=nn.Parameter(torch.ones(1)))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #fb639a4e
+# %% ../../nbs/lab/22_random_nets.ipynb #40d2c408
 # chkstyle: skip (a table of small blocks)
 @block(SEQUENCE)
 def torch_attention(r, x):
@@ -785,7 +785,7 @@ def recurrence_written_out(r, x):
     width = r.width()
     return Block(forward, read=nn.Linear(width_of(x), width), carry=nn.Linear(width, width, bias=False))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #a2e69828
+# %% ../../nbs/lab/22_random_nets.ipynb #40d91220
 # chkstyle: skip (a table of small blocks)
 def _shaped(x, c):
     "Shape of a parameter with one number for each channel of `x`"
@@ -810,7 +810,7 @@ def class_token(r, x):
     def forward(s, x): return torch.cat([s.token.expand(len(x), -1, -1), x], 1)
     return Block(forward, token=nn.Parameter(torch.randn(1, 1, width_of(x))))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #ac36c67b
+# %% ../../nbs/lab/22_random_nets.ipynb #5be18f66
 # chkstyle: skip (a table of small blocks)
 @block()
 def called_twice(r, x):
@@ -850,7 +850,7 @@ def shared_memory(r, x):
     third.weight = nn.Parameter(take(second.weight.data))
     return nn.Sequential(first, nn.Tanh(), second, nn.Tanh(), third)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #81f7fafa
+# %% ../../nbs/lab/22_random_nets.ipynb #b6314089
 # chkstyle: skip (a table of small blocks)
 @block(VECTOR, SEQUENCE)
 def flat_parameter(r, x):
@@ -881,7 +881,7 @@ def prototypes(r, x):
         inner=lambda x,p: x@p.t(), cosine=lambda x,p: F.cosine_similarity(x[:,None], p, dim=-1)))
     return Block(lambda s,x: distance(x, s.points), points=points)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #33693da2
+# %% ../../nbs/lab/22_random_nets.ipynb #bb62bf26
 # chkstyle: skip (a table of small blocks)
 noises = dict( # Functions of the block and of a tensor
     dropout=lambda s,h: F.dropout(h, 0.3, s.training),
@@ -913,7 +913,7 @@ def other_branch_in_training(r, x):
     trained,evaluated = layer(r, x, width),layer(r, x, width)
     return Block(lambda s,x: s.trained(x) if s.training else s.evaluated(x), trained=trained, evaluated=evaluated)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #83c54848
+# %% ../../nbs/lab/22_random_nets.ipynb #488543ed
 # chkstyle: skip (a table of small blocks)
 odd_ends = dict( # Functions of a tensor that a tracer may not follow
     numpy=lambda h: torch.from_numpy(np.tanh(h.detach().numpy())),
@@ -933,7 +933,7 @@ def odd_end(r, x):
     function = r.pick(odd_ends)
     return after_layer(r, x, lambda s,h: function(h))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #9104a6eb
+# %% ../../nbs/lab/22_random_nets.ipynb #ca4a7fb4
 # chkstyle: skip (a table of small blocks)
 def _blurred(s, h, n):
     "Each map is blurred; the number decides the padding"
@@ -1018,7 +1018,7 @@ uses_of_images = dict(
     adaptive=lambda s,h,n: F.adaptive_avg_pool2d(h, 1+int(n)%3),
     pool_kind=lambda s,h,n: F.lp_pool2d(h.abs()+0.1, 1+float(n)/8, 2, 1), convolution_padding=_blurred)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #cf1a2f3d
+# %% ../../nbs/lab/22_random_nets.ipynb #0c4542b9
 # chkstyle: skip (a table of small blocks)
 @block(often=12)
 def number(r, x):
@@ -1052,13 +1052,13 @@ def borrowed_width(r, x):
     def channels(s, x): return run(s, x)[-1].reshape(len(x), run(s, x)[earlier].shape[1], -1).mean(2)
     return Block(r.pick(dict(viewed=viewed, divided=divided, cropped=cropped, viewed_channels=channels)), convs=convs)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #ac7b0ad0
+# %% ../../nbs/lab/22_random_nets.ipynb #bb271f32
 def _gate_input(x):
     "(batch, channels)"
     return x.flatten(2).mean(2) if x.dim()==IMAGE else x.mean(1) if x.dim()==SEQUENCE else x
 
 
-# %% ../../nbs/lab/22_random_nets.ipynb #a2b93f1b
+# %% ../../nbs/lab/22_random_nets.ipynb #51f19b6c
 def _by_sample(s, x, which):
     "Each sample goes to one expert"
     outs = [s.experts[int(i)](x[n:n+1]) for n,i in enumerate(which)]
@@ -1080,7 +1080,7 @@ def _weighted(s, x, which):
     outs = torch.stack([expert(x) for expert in s.experts], 1)
     return outs[torch.arange(len(x)), which]
 
-# %% ../../nbs/lab/22_random_nets.ipynb #235fd5ec
+# %% ../../nbs/lab/22_random_nets.ipynb #c17788ce
 @block(often=2)
 def experts(r, x):
     "A gate sends each sample to an expert; two samples need not reach all of them"
@@ -1093,7 +1093,7 @@ def experts(r, x):
     def forward(s, x): return route(s, x, s.gate(_gate_input(x)).argmax(1))
     return Block(forward, experts=nn.ModuleList([expert() for _ in range(n)]), gate=gate)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #de17e32c
+# %% ../../nbs/lab/22_random_nets.ipynb #d8ed1ab6
 # chkstyle: skip (a table of small blocks)
 @block()
 def experts_by_input(r, x):
@@ -1120,7 +1120,7 @@ def unused_layers(r, x):
     "Layers that nothing calls"
     return Block(lambda s,x: s.used(x), used=layer(r, x, r.width()), unused=layer(r, x, 4), also_unused=nn.BatchNorm1d(5))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #c5bc2a4c
+# %% ../../nbs/lab/22_random_nets.ipynb #9a276fc8
 def draw_block(r, x):
     "A random block that takes an input such as `x`"
     def fits(make): return x.dim() in make.dims and (r.exact or not make.statistic) and (r.depth<2 or not make.nested)
@@ -1142,7 +1142,7 @@ def chain(r, x, n):
     return nn.Sequential(*made),x
 
 
-# %% ../../nbs/lab/22_random_nets.ipynb #9ad7782b
+# %% ../../nbs/lab/22_random_nets.ipynb #ad20b5d4
 # chkstyle: skip (a table of small blocks)
 def without_channels(x): return [size for axis,size in enumerate(x.shape) if axis!=channel_axis(x)]
 
@@ -1150,7 +1150,7 @@ def block_names():
     "The names in the table, each as often as it stands there"
     return [name for name,make in blocks.items() for _ in range(make.often)]
 
-# %% ../../nbs/lab/22_random_nets.ipynb #b2d98428
+# %% ../../nbs/lab/22_random_nets.ipynb #003442c9
 # chkstyle: skip (a table of small blocks)
 @block(nested=True)
 def residual(r, x):
@@ -1199,7 +1199,7 @@ def partial_channels(r, x):
         return torch.cat([a, s.inner(b)], axis)
     return Block(forward, first=first, inner=inner)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #f23b74c7
+# %% ../../nbs/lab/22_random_nets.ipynb #eaf2ca7f
 class Network(nn.Module):
     "Stems for the inputs, a place where they meet, a body, and outputs"
     def __init__(self, stems, meet, body, heads, wrap):
@@ -1233,13 +1233,13 @@ def _to_vector(r, x):
     if x.dim()==VECTOR: return nn.Identity()
     return Block(lambda s,x: x.mean((2, 3)) if x.dim()==IMAGE else x.mean(1))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #0753bca6
+# %% ../../nbs/lab/22_random_nets.ipynb #9785a6d8
 # chkstyle: skip (a table of small blocks)
 joins = dict( # Functions of vectors of equal width
     add=lambda vs: sum(vs), multiply=lambda vs: math.prod(v.sigmoid() for v in vs), cat=lambda vs: torch.cat(vs, 1),
     stack=lambda vs: torch.stack(vs, 1).amax(1), tokens=lambda vs: torch.stack(vs, 1))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #127f0c80
+# %% ../../nbs/lab/22_random_nets.ipynb #9117745c
 def _meeting(r, xs):
     "A module that makes one tensor of several"
     if len(xs)==1: return Block(lambda s,xs: xs[0])
@@ -1251,7 +1251,7 @@ def _meeting(r, xs):
     join = r.pick(joins)
     return Block(lambda s,xs: join([vector(x) for vector,x in zip(s.vectors, xs)]), vectors=vectors)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #b830ec5e
+# %% ../../nbs/lab/22_random_nets.ipynb #482b89e9
 # chkstyle: skip (a table of small blocks)
 wraps = dict( # Functions of the network and the list of outputs
     tuple=lambda s,ys: tuple(ys), dict=lambda s,ys: {f'out{i}': y for i,y in enumerate(ys)},
@@ -1269,7 +1269,7 @@ def _heads(r, x):
     if len(heads)==1: return heads,lambda s,ys: ys[0]
     return heads,r.pick(wraps)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #766fb0f8
+# %% ../../nbs/lab/22_random_nets.ipynb #73526165
 @dataclass
 class RandomNet:
     "A random network, and how to check it"
@@ -1281,7 +1281,7 @@ class RandomNet:
 
 LARGEST = 1e4 # Outputs and inner tensors above this are drawn again: rounding errors would hide differences
 
-# %% ../../nbs/lab/22_random_nets.ipynb #2435601c
+# %% ../../nbs/lab/22_random_nets.ipynb #4c759995
 def _other_batch(x):
     "Eight samples like those of `x`"
     size = (8, *x.shape[1:])
@@ -1327,7 +1327,7 @@ def random_net(
             if all(bool((out.abs()<LARGEST).all()) for out in outs): return net
     raise RuntimeError(f"seed {seed}: no network has finite outputs")
 
-# %% ../../nbs/lab/22_random_nets.ipynb #8e2d77ab
+# %% ../../nbs/lab/22_random_nets.ipynb #b3f116d0
 def copy_model(
     model:nn.Module # Any model
 )->nn.Module:
@@ -1351,7 +1351,7 @@ def shared(
     def memory(p): return p.untyped_storage().data_ptr()
     return [(a, b) for (a,p),(b,q) in itertools.combinations(named, 2) if memory(p)==memory(q)]
 
-# %% ../../nbs/lab/22_random_nets.ipynb #5a3a7c34
+# %% ../../nbs/lab/22_random_nets.ipynb #d31e25ec
 def _no_chance(x, p=0.5, training=True, inplace=False):
     "In place of a dropout: depends on its probability"
     if not training: return x
@@ -1361,7 +1361,7 @@ def _no_noise(x, **_): return torch.full_like(x, 0.3)
 
 _chances = ['dropout', 'dropout1d', 'dropout2d', 'alpha_dropout', 'feature_alpha_dropout']
 
-# %% ../../nbs/lab/22_random_nets.ipynb #950e30b2
+# %% ../../nbs/lab/22_random_nets.ipynb #93d7d980
 @contextlib.contextmanager
 def without_chance():
     "Dropout and noise are the same for any width"
@@ -1375,13 +1375,13 @@ def _flat(x):
     if isinstance(x, torch.Tensor): return [x]
     return [tensor for item in (x.values() if isinstance(x, dict) else x) for tensor in _flat(item)]
 
-# %% ../../nbs/lab/22_random_nets.ipynb #40ef10b7
+# %% ../../nbs/lab/22_random_nets.ipynb #3b27ffab
 def _run(model, xb, train):
     "Outputs of a model; in training mode this changes its running statistics"
     model.train(train)
     with without_chance(): return [out.detach().double() for out in _flat(model(*[x.clone() for x in xb]))]
 
-# %% ../../nbs/lab/22_random_nets.ipynb #133f819e
+# %% ../../nbs/lab/22_random_nets.ipynb #428eaf48
 def _kept_norm(norm, mask, x):
     "A layer norm, RMS norm or group norm whose statistic is taken where `mask` is 1"
     shape = x.shape
@@ -1419,7 +1419,7 @@ def zeroed(
         module.forward = partial(_kept_norm, module, masks[module.weight])
     return new
 
-# %% ../../nbs/lab/22_random_nets.ipynb #69a82f2d
+# %% ../../nbs/lab/22_random_nets.ipynb #8751117e
 SMALLEST = 1e-4 # Outputs below this are compared with it: they may be zero but for rounding
 
 def difference(
@@ -1432,7 +1432,7 @@ def difference(
     ratios = [float((a-b).abs().max())/largest(a, b) for a,b in zip(expected, found) if a.numel()]
     return math.inf if any(math.isnan(ratio) for ratio in ratios) else max(ratios, default=0.)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #4bed7a25
+# %% ../../nbs/lab/22_random_nets.ipynb #b6d779c2
 JITTER = 1e-12 # Relative noise on the parameters; a network without a jump multiplies it by far less than 1e6
 
 def _is_unstable(reference, xb, train, expected, moved):
@@ -1445,7 +1445,7 @@ def _is_unstable(reference, xb, train, expected, moved):
         if difference(expected, _run(near, xb, train))>1e-3*moved: return True
     return False
 
-# %% ../../nbs/lab/22_random_nets.ipynb #77afcfb5
+# %% ../../nbs/lab/22_random_nets.ipynb #f0f1fcb0
 def _mv_flops(a, b, *args, out_shape=None, **kwargs): return 2*math.prod(a)
 def _addmv_flops(bias, a, b, *args, out_shape=None, **kwargs): return 2*math.prod(a)
 
@@ -1453,38 +1453,39 @@ def _deform_flops(x, weight, *args, out_shape=None, **kwargs):
     "`weight`: shape (out, in, kh, kw); `out_shape`: (batch, out, height, width)"
     return 2*math.prod(weight)*out_shape[0]*math.prod(out_shape[2:])
 
-# %% ../../nbs/lab/22_random_nets.ipynb #62bbc0c1
+# %% ../../nbs/lab/22_random_nets.ipynb #9e27e194
 _more_flops = {torch.ops.aten.mv: _mv_flops, torch.ops.aten.dot: _mv_flops, torch.ops.aten.addmv: _addmv_flops,
     torch.ops.torchvision.deform_conv2d: _deform_flops}
 
 def count_macs(
     model:nn.Module, # Any model, which is in evaluation mode afterwards
-    xb:tuple # Its inputs, of which two samples are used
+    xb:tuple, # Its inputs
+    n:int=2 # Samples of them to use
 )->float: # Multiply-accumulates of one sample
     "Count the multiply-accumulates of a forward pass in evaluation mode"
     model.eval()
     with FlopCounterMode(display=False, custom_mapping=_more_flops) as counter, sdpa_kernel(SDPBackend.MATH):
-        model(*[x[:2].clone() for x in xb])
-    return counter.get_total_flops()/2/2
+        model(*[x[:n].clone() for x in xb])
+    return counter.get_total_flops()/2/n
 
-# %% ../../nbs/lab/22_random_nets.ipynb #8b3e0cbf
+# %% ../../nbs/lab/22_random_nets.ipynb #87a7f7aa
 def removals(
     groups:list, # The `Group`s of a model's channels
     seed:int # Decides the units
 )->list: # Dicts from numbers of groups to numbers of units
     "Random removals from free groups"
     rng = np.random.default_rng(seed)
-    free = [i for i,group in enumerate(groups) if group.pinned is None]
-    if not free: return []
-    def units(i, n): return rng.permutation(len(groups[i]))[:n]
-    some = [i for i in free if rng.random()<0.5] or free[:1]
-    one_unit = {i: units(i, 1) for i in [int(rng.choice(free))]}
-    random_numbers = {i: units(i, rng.integers(1, len(groups[i]))) for i in free}
-    all_but_one = {i: units(i, len(groups[i])-1) for i in free}
+    most = {i: len(group)-group.least for i,group in enumerate(groups) if group.pinned is None} # Units that may leave
+    if not most: return []
+    def units(i, n): return rng.permutation(len(groups[i]))[:min(n, most[i])]
+    some = [i for i in most if rng.random()<0.5] or list(most)[:1]
+    one_unit = {i: units(i, 1) for i in [int(rng.choice(list(most)))]}
+    random_numbers = {i: units(i, rng.integers(1, most[i]+1)) for i in most}
+    all_that_may = {i: units(i, most[i]) for i in most}
     half_of_some = {i: units(i, max(1, len(groups[i])//2)) for i in some}
-    return [one_unit, random_numbers, all_but_one, half_of_some]
+    return [one_unit, random_numbers, all_that_may, half_of_some]
 
-# %% ../../nbs/lab/22_random_nets.ipynb #a9088d1f
+# %% ../../nbs/lab/22_random_nets.ipynb #44448b3a
 @dataclass
 class Verdict:
     "What came of one network"
@@ -1502,7 +1503,7 @@ class Verdict:
 
 EXACT = 1e-9 # A larger difference, relative to the largest output, is no rounding error
 
-# %% ../../nbs/lab/22_random_nets.ipynb #778f6ccf
+# %% ../../nbs/lab/22_random_nets.ipynb #4d371a6c
 def _state(model):
     "Everything that a refusal must leave as it was"
     def plain(module): return {key: value for key,value in vars(module).items() if type(value) in (int, float, str, tuple)}
@@ -1513,7 +1514,7 @@ def _is_same(a, b):
     "Are two states equal?"
     return a[1]==b[1] and a[0].keys()==b[0].keys() and all(torch.equal(a[0][name], b[0][name]) for name in a[0])
 
-# %% ../../nbs/lab/22_random_nets.ipynb #3abe543d
+# %% ../../nbs/lab/22_random_nets.ipynb #daed9653
 def _check_cut(net, ch, remove, verdict):
     "Make one cut of a copy, and compare it"
     def fault(kind, details): verdict.faults.append((kind, details))
@@ -1543,7 +1544,7 @@ def _check_cut(net, ch, remove, verdict):
     if abs(ch.params(kept)-n_parameters)>1e-6: fault('parameters', f'{ch.params(kept):g} of {n_parameters}')
     _check_macs(net, model, ch, kept, verdict)
 
-# %% ../../nbs/lab/22_random_nets.ipynb #6581eabd
+# %% ../../nbs/lab/22_random_nets.ipynb #66d8d090
 _routing = {'experts', 'experts_by_input', 'rare_branch'}
 _by_einsum = {'einsum', 'block_diagonal_product'}
 
@@ -1553,11 +1554,11 @@ def _check_macs(net, model, ch, kept, verdict):
     is_cut = (kept<ch.full).any()
     if is_cut and names & _routing: return # Samples may go to other experts, which cost something else
     if kept.min(initial=2)==1 and names & _by_einsum: return # Torch multiplies one channel without a product of matrices
-    counted = count_macs(model, net.xb)
+    counted = count_macs(model, net.xb, ch.trace.batch)
     predicted = ch.macs(kept)
     if abs(counted-predicted)>1e-6*max(counted, 1): verdict.faults.append(('MACs', f'{predicted:g} of {counted:g}'))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #2896287b
+# %% ../../nbs/lab/22_random_nets.ipynb #e6d8dcfd
 def _raised_by_fastprune(error):
     last = traceback.extract_tb(error.__traceback__)[-1]
     return 'fastprune' in Path(last.filename).parts and 'random_nets' not in last.filename
@@ -1592,7 +1593,7 @@ def check_model(
     verdict.seconds = time.perf_counter()-start
     return verdict
 
-# %% ../../nbs/lab/22_random_nets.ipynb #2f0c547c
+# %% ../../nbs/lab/22_random_nets.ipynb #98176325
 def batch_row(
     first:int, # The first seed
     n:int # Number of seeds
@@ -1613,7 +1614,7 @@ def batch_row(
     return dict(first=first, nets=n, refused=refused, share=share, **sums, **found, other=sum(kinds.values()),
         diff=max(v.diff for v in verdicts), seconds=round(total('seconds'), 1), failing='; '.join(failing))
 
-# %% ../../nbs/lab/22_random_nets.ipynb #92063c20
+# %% ../../nbs/lab/22_random_nets.ipynb #fff4d62b
 @call_parse
 def main(
     n:int=10_000, # Number of seeds
