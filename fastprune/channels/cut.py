@@ -22,10 +22,12 @@ def _removal(ch, groups, trial):
     "Random units of each group for trial 0 and 1; for trial 2 all that can be removed"
     removed = np.zeros(len(ch.group_of_unit), bool)
     for group in groups:
-        rng = np.random.default_rng([trial, int(group.units[0])]) # The same whatever other groups lose
+        rng = np.random.default_rng(int(group.units[0])) # The same whatever other groups lose
         most = len(group)-group.least
-        if trial==2: n_removed = most
-        else: n_removed = rng.integers(1, max(most-1, 1)+1) # Two units stay, where two do not mean all
+        even = np.arange(2, most, 2) # Two units stay, where two do not mean all
+        odd = np.arange(1, max(most, 2), 2)
+        choices = (odd, even) if rng.random()<0.5 else (even, odd) # What holds for even widths may not for odd ones
+        n_removed = most if trial==2 else rng.choice(choices[trial] if len(even) else odd)
         removed[rng.permutation(group.units)[:n_removed]] = True
     return removed
 
@@ -52,7 +54,7 @@ def refusal(
     except Exception as error: return error
     finally: journal.back()
 
-# %% ../../nbs/channels/10_cut.ipynb #3c129099
+# %% ../../nbs/channels/10_cut.ipynb #07e85406
 def failing(
     groups:list, # Groups, or other items
     fails # Function of a list of them: does it fail?
@@ -92,7 +94,7 @@ def _with_same_role(model, ch, groups, where):
     alike = [name for name,other in modules.items() if type(other) is type(module)]
     return [g for g in ch.free if g not in groups and any(roles(g, name) & failed for name in alike)]
 
-# %% ../../nbs/channels/10_cut.ipynb #edbd9e86
+# %% ../../nbs/channels/10_cut.ipynb #5ffa6951
 DOUBLE_UP_TO = 2**28 # Multiply-accumulates of the samples; larger models are tried in their own type, since float64 is slow
 
 def _pin_failing(model, ch):
@@ -196,7 +198,7 @@ def prove_cut(
     tiny = 1e-30 # Outputs that are all zero
     return float(np.max([float((a-b).abs().max()/a.abs().max().clamp_min(tiny)) for a,b in zip(expected, found)]))
 
-# %% ../../nbs/channels/10_cut.ipynb #b34f5e04
+# %% ../../nbs/channels/10_cut.ipynb #69a94913
 @torch.inference_mode(False)
 def nearest_cut(
     model, # An `nn.Module`, which is not changed, or a `Learner`
