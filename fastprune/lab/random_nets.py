@@ -10,13 +10,14 @@ __all__ = ['blocks', 'VECTOR', 'SEQUENCE', 'IMAGE', 'N_TOKENS', 'products', 'act
            'uses_of_images', 'joins', 'wraps', 'LARGEST', 'SMALLEST', 'JITTER', 'EXACT', 'Block', 'Choices', 'block',
            'channel_axis', 'width_of', 'layer', 'after_layer', 'example', 'plain_layer', 'bottleneck',
            'grouped_convolution', 'depthwise_convolution', 'transposed_convolution', 'dilated_convolution',
-           'deformable_convolution', 'convolution_1d', 'standardized_convolution', 'functional_convolution', 'product',
-           'block_diagonal_product', 'product_of_activations', 'product_of_weights', 'constant_matrix', 'activation',
-           'layer_and_activation', 'prelu', 'gated_halves', 'torch_glu', 'squeeze_and_excitation', 'linear_gate',
-           'gate_over_neighbours', 'spatial_gate', 'learned_spatial_gate', 'batch_norm', 'batch_norm_of_vectors',
-           'instance_norm', 'group_norm', 'layer_norm', 'layer_norm_of_images', 'layer_norm_over_everything',
-           'rms_norm', 'functional_group_norm', 'layer_norm_without_parameters', 'group_norm_without_parameters',
-           'response_norm', 'global_response_norm', 'along_channels', 'along_other_axis', 'in_groups', 'parts',
+           'deformable_convolution', 'convolution_1d', 'standardized_convolution', 'unfolded_convolution',
+           'parametrized', 'hooked', 'functional_convolution', 'product', 'block_diagonal_product',
+           'product_of_activations', 'product_of_weights', 'constant_matrix', 'activation', 'layer_and_activation',
+           'prelu', 'gated_halves', 'torch_glu', 'squeeze_and_excitation', 'linear_gate', 'gate_over_neighbours',
+           'spatial_gate', 'learned_spatial_gate', 'batch_norm', 'batch_norm_of_vectors', 'instance_norm', 'group_norm',
+           'layer_norm', 'layer_norm_of_images', 'layer_norm_over_everything', 'rms_norm', 'functional_group_norm',
+           'functional_layer_norm', 'layer_norm_without_parameters', 'group_norm_without_parameters', 'response_norm',
+           'global_response_norm', 'along_channels', 'along_other_axis', 'in_groups', 'parts', 'shape_modules',
            'padded_channels', 'written_in_place', 'in_space', 'among_tokens', 'image_to_tokens', 'image_to_vector',
            'sequence_to_vector', 'sequence_to_image', 'vector_to_image', 'vector_to_sequence', 'attention',
            'attention_of_one_projection', 'attention_without_heads', 'grouped_query_attention', 'cross_attention',
@@ -42,6 +43,8 @@ from functools import partial
 from pathlib import Path
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.nn.utils import parametrizations
+from torch.nn.utils.parametrize import register_parametrization
 from torch.utils.checkpoint import checkpoint
 from torch.utils.flop_counter import FlopCounterMode
 from torchvision.ops import DeformConv2d
@@ -173,6 +176,34 @@ def standardized_convolution(r, x):
         w = (w-w.mean((1, 2, 3), keepdim=True))/(w.std((1, 2, 3), keepdim=True)+1e-3)
         return F.conv2d(x, w, s.conv.bias, padding=1)
     return Block(forward, conv=nn.Conv2d(width_of(x), r.width(), 3, padding=1))
+
+@block(IMAGE)
+def unfolded_convolution(r, x):
+    "A convolution as a product with all windows"
+    c,out = width_of(x),r.width()
+    def forward(s, x):
+        windows = F.unfold(x, 3, padding=1) # (batch, channels·9, places)
+        return (s.weight@windows).unflatten(2, x.shape[2:])
+    return Block(forward, weight=nn.Parameter(torch.randn(out, 9*c)/9))
+
+@block()
+def parametrized(r, x):
+    "The weight of a layer is computed from another parameter"
+    inner = layer(r, x, r.width())
+    change = r.pick(dict(
+        tanh=lambda s,w: w.tanh(), centred_weight=lambda s,w: w-w.mean(1, keepdim=True),
+        over_largest=lambda s,w: w/(1+w.abs().max()), spectral=None))
+    if change is None: return parametrizations.spectral_norm(inner)
+    register_parametrization(inner, 'weight', Block(change))
+    return inner
+
+@block()
+def hooked(r, x):
+    "A hook changes what a layer returns, or what it gets"
+    inner = layer(r, x, r.width())
+    if r.chance(): inner.register_forward_hook(lambda module,args,out: out.tanh()+0.1)
+    else: inner.register_forward_pre_hook(lambda module,args: args[0].cos())
+    return inner
 
 @block(IMAGE)
 def functional_convolution(r, x):
@@ -339,6 +370,14 @@ def functional_group_norm(r, x):
     return after_layer(r, x, lambda s,h: F.group_norm(h, groups), groups*r.choice((2, 3)))
 
 @block(SEQUENCE, VECTOR, statistic=True)
+def functional_layer_norm(r, x):
+    c = width_of(x)
+    shape = r.pick(dict(
+        literal=lambda s,x: (c,), from_input=lambda s,x: x.shape[-1:], from_weight=lambda s,x: s.weight.shape))
+    def forward(s, x): return F.layer_norm(x, shape(s, x), s.weight)
+    return Block(forward, weight=nn.Parameter(torch.randn(c)))
+
+@block(SEQUENCE, VECTOR, statistic=True)
 def layer_norm_without_parameters(r, x):
     if r.chance(): return nn.LayerNorm(width_of(x), elementwise_affine=False)
     return Block(lambda s,x: F.layer_norm(x, x.shape[-1:]))
@@ -455,6 +494,19 @@ def parts(r, x):
     axis = channel_axis(x)
     function = r.pick(parts_of)
     return after_layer(r, x, lambda s,h: function(h, axis))
+
+@block(IMAGE)
+def shape_modules(r, x):
+    "Modules that change the shape, or work along the channels, with numbers of their own"
+    made = r.pick(dict(
+        unflatten=lambda: [nn.Unflatten(1, (2, -1)), nn.Flatten(1, 2)],
+        unflatten_literal=lambda: [nn.Unflatten(1, (4, 3)), nn.Flatten(1, 2)], shuffle=lambda: [nn.PixelShuffle(2)],
+        channel_shuffle=lambda: [nn.ChannelShuffle(3)], softmax2d=lambda: [nn.Softmax2d()],
+        dropout2d=lambda: [nn.Dropout2d(0.3)], padding=lambda: [nn.ConstantPad2d(1, 0.5)],
+        alpha=lambda: [nn.AlphaDropout(0.3)], glu=lambda: [nn.GLU(1)],
+        upsample=lambda: [nn.Upsample(scale_factor=2)], max_pool=lambda: [nn.MaxPool2d(2, 1)]))
+    first = layer(r, x, 12)
+    return nn.Sequential(first, *made())
 
 @block()
 def padded_channels(r, x):
@@ -915,6 +967,13 @@ def other_branch_in_training(r, x):
 
 # %% ../../nbs/lab/22_random_nets.ipynb #488543ed
 # chkstyle: skip (a table of small blocks)
+class _Doubled(torch.autograd.Function):
+    "A function with a gradient of its own"
+    @staticmethod
+    def forward(ctx, h): return h*2
+    @staticmethod
+    def backward(ctx, grad): return grad*2
+
 odd_ends = dict( # Functions of a tensor that a tracer may not follow
     numpy=lambda h: torch.from_numpy(np.tanh(h.detach().numpy())),
     listed=lambda h: torch.tensor(h.tolist(), dtype=h.dtype), data=lambda h: h.data*1,
@@ -925,8 +984,9 @@ odd_ends = dict( # Functions of a tensor that a tracer may not follow
     set_item=lambda h: h.clone().index_copy_(0, torch.tensor([0]), h[1:2]),
     checkpoint=lambda h: checkpoint(torch.tanh, h, use_reentrant=False),
     scalar=lambda h: h*float(h.detach().abs().max().clamp(max=1)), largest=lambda h: h/(1+h.abs().max()),
-    norm=lambda h: h/(1+h.norm()), average=lambda h: h-h.mean(), samples=lambda h: h-h.mean(0, keepdim=True),
-    vmapped=lambda h: torch.vmap(torch.tanh)(h))
+    own_gradient=lambda h: _Doubled.apply(h), view_as=lambda h: h.flatten(1).view_as(h),
+    zeros_of_shape=lambda h: h+torch.zeros(h.shape), norm=lambda h: h/(1+h.norm()), average=lambda h: h-h.mean(),
+    samples=lambda h: h-h.mean(0, keepdim=True), vmapped=lambda h: torch.vmap(torch.tanh)(h))
 
 @block()
 def odd_end(r, x):
@@ -1323,7 +1383,8 @@ def random_net(
         for attempt in range(100):
             try: net = _try_net(seed, attempt, only)
             except (RuntimeError, NotImplementedError): continue # An image that is too small for the next block, for example
-            outs = [*_run(net.model, net.xb, False), *_run(net.model, net.other, False), *_run(copy_model(net.model), net.xb, True)]
+            in_training = _run(copy_model(net.model), net.xb, True)
+            outs = _run(net.model, net.xb, False)+_run(net.model, net.other, False)+in_training
             if all(bool((out.abs()<LARGEST).all()) for out in outs): return net
     raise RuntimeError(f"seed {seed}: no network has finite outputs")
 
