@@ -1593,9 +1593,7 @@ def _check_cut(net, ch, remove, verdict):
         mode = 'in training' if train else 'in evaluation' # Training comes last, as it changes running statistics
         expected = _run(reference, xb, train)
         try: found = _run(model, xb, train)
-        except Exception as error:
-            fault('does not run', f'{mode}: {type(error).__name__}: {error}')
-            continue
+        except Exception as error: return fault('does not run', f'{mode}: {type(error).__name__}: {error}')
         diff = difference(expected, found)
         if diff<EXACT: verdict.diff = max(verdict.diff, diff)
         elif _is_unstable(reference, xb, train, expected, diff): verdict.unstable += 1
@@ -1655,6 +1653,11 @@ def check_model(
     return verdict
 
 # %% ../../nbs/lab/22_random_nets.ipynb #98176325
+def _verdict(seed):
+    "The verdict on a seed; an error of the check itself is a fault, too, so that a long run goes on"
+    try: return check_net(seed)
+    except Exception as error: return Verdict(seed, [], faults=[('check', f'{type(error).__name__}: {error}')])
+
 def batch_row(
     first:int, # The first seed
     n:int # Number of seeds
@@ -1663,7 +1666,7 @@ def batch_row(
     torch.set_num_threads(1)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        verdicts = [check_net(seed) for seed in range(first, first+n)]
+        verdicts = [_verdict(seed) for seed in range(first, first+n)]
     kinds = Counter(kind for v in verdicts for kind,_ in v.faults)
     known = dict(silent='silent difference', late='late refusal', macs='MACs')
     found = {column: kinds.pop(kind, 0) for column,kind in known.items()}
