@@ -13,7 +13,7 @@ from torch import nn
 from .group import Channels
 from .slice import CutError, Journal, kept_entries, removal_mask, slice_model, slice_optimizer
 from .trace import outputs_of, run_seeded, trace
-from .verify import comparable, generic_values, verify_labels, verify_numbers, zeroed
+from .verify import comparable, difference, generic_values, verify_labels, verify_numbers, zeroed
 from ..layers import match_names, model_and_batch, model_of
 from ..watch import quiet
 
@@ -44,17 +44,12 @@ def refusal(
     **kwargs # Passed to `verify_numbers`
 ): # An exception, or None
     "Why these units cannot be removed: the error of a removal that is undone"
-    journal = Journal()
     try:
-        if labels:
-            slice_model(journal, model, ch, removed, trial=True)
-            verify_labels(model, ch, removed)
-            journal.back()
+        if labels: verify_labels(model, ch, removed)
         if numbers: verify_numbers(model, ch, removed, **kwargs)
     except Exception as error: return error
-    finally: journal.back()
 
-# %% ../../nbs/channels/10_cut.ipynb #07e85406
+# %% ../../nbs/channels/10_cut.ipynb #4d306b78
 def failing(
     groups:list, # Groups, or other items
     fails # Function of a list of them: does it fail?
@@ -94,7 +89,7 @@ def _with_same_role(model, ch, groups, where):
     alike = [name for name,other in modules.items() if type(other) is type(module)]
     return [g for g in ch.free if g not in groups and any(roles(g, name) & failed for name in alike)]
 
-# %% ../../nbs/channels/10_cut.ipynb #5ffa6951
+# %% ../../nbs/channels/10_cut.ipynb #899c9688
 DOUBLE_UP_TO = 2**28 # Multiply-accumulates of the samples; larger models are tried in their own type, since float64 is slow
 
 def _pin_failing(model, ch):
@@ -158,10 +153,10 @@ def cut(
     keep = kept_entries(ch, removed)
     journal = Journal()
     try:
-        verify_numbers(model, ch, removed)
         if opt is not None: slice_optimizer(journal, model, opt, keep)
-        slice_model(journal, model, ch, removed)
         if not _keeps_one(ch, removed): verify_labels(model, ch, removed)
+        verify_numbers(model, ch, removed)
+        slice_model(journal, model, ch, removed)
     except BaseException as error:
         journal.back()
         if isinstance(error, (CutError, KeyboardInterrupt)): raise
@@ -178,7 +173,7 @@ def _zeroed_copy(model, keep):
     return model
 
 def _outputs(model, xb, train, mode):
-    with quiet(model), mode: return [o.double() for o in outputs_of(run_seeded(model, xb, train))]
+    with quiet(model), mode: return [o.double().reshape(-1) for o in outputs_of(run_seeded(model, xb, train))]
 
 # %% ../../nbs/channels/10_cut.ipynb #12315789
 def prove_cut(
@@ -195,10 +190,9 @@ def prove_cut(
     keep = cut(small, ch, remove)
     expected = _outputs(_zeroed_copy(model, keep), xb, train, comparable(ch, train, removed))
     found = _outputs(small, xb, train, comparable(ch, train))
-    tiny = 1e-30 # Outputs that are all zero
-    return float(np.max([float((a-b).abs().max()/a.abs().max().clamp_min(tiny)) for a,b in zip(expected, found)]))
+    return max((difference(a, b, least=1e-30) for a,b in zip(expected, found)), default=0.) # Outputs may be tiny
 
-# %% ../../nbs/channels/10_cut.ipynb #69a94913
+# %% ../../nbs/channels/10_cut.ipynb #06c8132f
 @torch.inference_mode(False)
 def nearest_cut(
     model, # An `nn.Module`, which is not changed, or a `Learner`
