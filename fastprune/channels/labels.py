@@ -154,6 +154,8 @@ def note_seen(self:Trace,
         labels = self.tensor_labels.get(tensor)
         for field in [] if labels is None else labels.fields: self.seen[self.running_module,id(field)] = field
 
+
+# %% ../../nbs/channels/00_labels.ipynb #1fabb955
 @patch
 def pin(self:Trace,
     field, # Labels, of any shape

@@ -251,6 +251,8 @@ def _pin_shared_memory(trace, model):
             labels_of_name = [labels for (owner,_),labels in trace.axes.items() if owner==name]
             trace.pins += [(labels, f'shares its memory with {other}', '') for labels in labels_of_name]
 
+
+# %% ../../nbs/channels/03_trace.ipynb #943b80f1
 def _owner(parameter, ran):
     "The innermost module around a parameter that ran"
     name = parameter
@@ -265,6 +267,8 @@ def _pin_unreached(trace, model):
     for (name,_),field in (trace.seen or {}).items():
         if name in owners: trace.pins.append((field.reshape(-1), f'{owners[name]} may read it, which no sample reaches', name))
 
+
+# %% ../../nbs/channels/03_trace.ipynb #9a95af51
 def trace(
     model:nn.Module, # Any model, perhaps inside a data-parallel or compile wrapper
     *xb # One batch of its inputs, on its device; two samples are used, or up to 64 if two do not reach all parameters
