@@ -227,8 +227,9 @@ def product(r, x):
     multiply = r.pick(products)
     width = r.width()
     weight = nn.Parameter(torch.randn(width_of(x), width)/3)
-    bias = nn.Parameter(torch.randn(width))
-    return Block(lambda s,x: multiply(s, x, s.weight), weight=weight, bias=bias)
+    has_bias = r.names[-1] in ('addmm', 'baddbmm')
+    parts = dict(bias=nn.Parameter(torch.randn(width))) if has_bias else {}
+    return Block(lambda s,x: multiply(s, x, s.weight), weight=weight, **parts)
 
 @block(SEQUENCE, VECTOR)
 def block_diagonal_product(r, x):
@@ -687,6 +688,12 @@ attentions = dict( # Functions of the block, and of queries, keys and values (ba
 
 # %% ../../nbs/lab/22_random_nets.ipynb #c2df0636
 # chkstyle: skip (a table of small blocks)
+def _more_parts(attend, n_heads, size):
+    "The parts that only this kind of attention uses: a layer that nothing calls would pin what it may read"
+    if attend is attentions['positions']: return dict(positions=nn.Parameter(torch.randn(n_heads, 1, size)))
+    if attend is attentions['talking']: return dict(talk=nn.Linear(n_heads, n_heads, bias=False))
+    return {}
+
 crossings = {name: attentions[name] for name in ('softmax', 'width_scale', 'fused', 'fused_scale', 'einsum', 'cosine')}
 
 _merge_heads = dict( # Functions of (batch, heads, tokens, size)
@@ -700,9 +707,8 @@ def attention(r, x):
     split,attend,merge = _split_heads(r, n_heads, size),r.pick(attentions),r.pick(_merge_heads)
     def forward(s, x): return s.out(merge(attend(s, split(s, s.q(x)), split(s, s.k(x)), split(s, s.v(x)))))
     q,k,v = (nn.Linear(c, n_heads*size, bias=r.chance()) for _ in range(3))
-    positions = nn.Parameter(torch.randn(n_heads, 1, size))
     return Block(forward, q=q, k=k, v=v, out=nn.Linear(n_heads*size, r.width()), num_heads=n_heads, h=n_heads, head_dim=size,
-        size=size, positions=positions, talk=nn.Linear(n_heads, n_heads, bias=False))
+        size=size, **_more_parts(attend, n_heads, size))
 
 # %% ../../nbs/lab/22_random_nets.ipynb #22e21728
 # chkstyle: skip (a table of small blocks)
@@ -720,9 +726,8 @@ def attention_of_one_projection(r, x):
     layout,attend,merge = r.pick(fused_layouts),r.pick(attentions),r.pick(_merge_heads)
     def forward(s, x): return s.out(merge(attend(s, *layout(s, s.qkv(x)))))
     qkv = nn.Linear(width_of(x), 3*n_heads*size)
-    positions = nn.Parameter(torch.randn(n_heads, 1, size))
     return Block(forward, qkv=qkv, out=nn.Linear(n_heads*size, r.width()), num_heads=n_heads, h=n_heads, size=size,
-        positions=positions, talk=nn.Linear(n_heads, n_heads))
+        **_more_parts(attend, n_heads, size))
 
 # %% ../../nbs/lab/22_random_nets.ipynb #46e17838
 # chkstyle: skip (a table of small blocks)
@@ -760,15 +765,17 @@ def cross_attention(r, x):
     n_heads,size,c = r.choice((1, 2, 3)),r.choice((2, 3)),width_of(x)
     split,attend,merge = _split_heads(r, n_heads, size),r.pick(crossings),r.pick(_merge_heads)
     context = r.pick(dict(
-        learned=lambda s,x: s.latents.expand(len(x), -1, -1), few=lambda s,x: x[:,:3],
-        mean=lambda s,x: x.mean(1, keepdim=True), projected=lambda s,x: s.project(x).tanh()))
+        learned=lambda s,x: s.latents.expand(len(x), -1, -1), few=lambda s,x: x[:,:3], mean=lambda s,x: x.mean(1, keepdim=True),
+        projected=lambda s,x: s.project(x).tanh()))
+    parts = {}
+    if r.names[-1]=='learned': parts = dict(latents=nn.Parameter(torch.randn(1, 4, c)))
+    if r.names[-1]=='projected': parts = dict(project=nn.Linear(c, c))
     def forward(s, x):
         other = context(s, x)
         return s.out(merge(attend(s, split(s, s.q(x)), split(s, s.k(other)), split(s, s.v(other)))))
     q,k,v = (nn.Linear(c, n_heads*size) for _ in range(3))
-    latents = nn.Parameter(torch.randn(1, 4, c))
     return Block(forward, q=q, k=k, v=v, out=nn.Linear(n_heads*size, r.width()), num_heads=n_heads, h=n_heads, head_dim=size,
-        size=size, latents=latents, project=nn.Linear(c, c))
+        size=size, **parts)
 
 @block(SEQUENCE)
 def latent_queries(r, x):
@@ -886,7 +893,8 @@ def tied_weights(r, x):
     def twice(s, x): return s.second(F.linear(s.first(x).tanh(), s.first.weight.t()))
     first,second = nn.Linear(c, width),nn.Linear(c, width)
     second.weight = first.weight
-    return Block(r.pick(dict(tied_transposed=transposed, tied_twice=twice)), first=first, second=second)
+    if r.chance(): return Block(twice, first=first, second=second)
+    return Block(transposed, first=first)
 
 @block(VECTOR, SEQUENCE)
 def shared_memory(r, x):
