@@ -49,7 +49,7 @@ def refusal(
         if numbers: verify_numbers(model, ch, removed, **kwargs)
     except Exception as error: return error
 
-# %% ../../nbs/channels/10_cut.ipynb #dfcfbd84
+# %% ../../nbs/channels/10_cut.ipynb #7497c7ed
 def failing(
     groups:list, # Groups, or other items
     fails # Function of a list of them: does it fail?
@@ -77,7 +77,7 @@ def _suspects(ch, error):
     yield ch.free
 
 
-# %% ../../nbs/channels/10_cut.ipynb #37b9181d
+# %% ../../nbs/channels/10_cut.ipynb #3e51b071
 def _with_same_role(model, ch, groups, where):
     "Free groups with the role of one of `groups` in other modules of the class that runs at `where`"
     modules = dict(model.named_modules())
@@ -91,7 +91,7 @@ def _with_same_role(model, ch, groups, where):
     alike = [name for name,other in modules.items() if type(other) is type(module)]
     return [g for g in ch.free if g not in groups and any(roles(g, name) & failed for name in alike)]
 
-# %% ../../nbs/channels/10_cut.ipynb #156083f8
+# %% ../../nbs/channels/10_cut.ipynb #b9135196
 DOUBLE_UP_TO = 2**28 # Multiply-accumulates of the samples; larger models are tried in their own type, since float64 is slow
 
 def _pin_failing(model, ch):
@@ -194,7 +194,7 @@ def prove_cut(
     found = _outputs(small, xb, train, comparable(ch, train))
     return max((difference(a, b, least=1e-30) for a,b in zip(expected, found)), default=0.) # Outputs may be tiny
 
-# %% ../../nbs/channels/10_cut.ipynb #d14c3589
+# %% ../../nbs/channels/10_cut.ipynb #99b07fb0
 @torch.inference_mode(False)
 def nearest_cut(
     model, # An `nn.Module`, which is not changed, or a `Learner`

@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/channels/verify.html.md"""
 __all__ = ['SMALL_CHANGE', 'SMALL_OUTPUT', 'PRECISIONS', 'COARSE', 'zeroed', 'verify_labels', 'Comparable', 'comparable',
            'difference', 'generic_values', 'verify_numbers']
 
-# %% ../../nbs/channels/09_verify.ipynb #bff848d3
+# %% ../../nbs/channels/09_verify.ipynb #f86c7e72
 import contextlib, numpy as np, torch
 from collections import Counter
 from torch import nn
@@ -17,10 +17,10 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from .group import Channels
 from .labels import FIXED, Trace, op_name, varies
 from .slice import CutError, Journal, kept_entries, slice_model, stand_in
-from .trace import for_model, named_tensors, outputs_of, run_seeded, run_traced, statistics
+from .trace import for_model, named_tensors, outputs_of, run_seeded, run_traced, statistics, without_chance
 from ..watch import quiet
 
-# %% ../../nbs/channels/09_verify.ipynb #34406683
+# %% ../../nbs/channels/09_verify.ipynb #b244f2b7
 def zeroed(
     t:torch.Tensor, # Any tensor
     keep:list # [(axis, entries that stay)]
@@ -49,7 +49,7 @@ def _perturbed(values, size):
         return t*(1+size*waves)
     return {name: change(t) for name,t in values.items()}
 
-# %% ../../nbs/channels/09_verify.ipynb #498cd6f5
+# %% ../../nbs/channels/09_verify.ipynb #aeada52f
 def _fail(message, where='', fields=()):
     "Raise a `CutError` that carries the module and the labels involved"
     error = CutError(message)
@@ -93,7 +93,7 @@ class _Comparison:
         if is_equal: return
         _fail(f'{what} gives other channels than before', fields=[field for fields in before for field in fields])
 
-# %% ../../nbs/channels/09_verify.ipynb #efd10c13
+# %% ../../nbs/channels/09_verify.ipynb #8473bc2d
 def _check_couplings(c):
     for labels_a,labels_b in c.after.edges:
         a = c.units(labels_a)
@@ -108,7 +108,7 @@ def _check_pins(c):
         if is_new.any(): _fail(f'{reason}, which was not so before', where, [labels[is_new]])
 
 
-# %% ../../nbs/channels/09_verify.ipynb #81fb1988
+# %% ../../nbs/channels/09_verify.ipynb #213955ff
 def _check_modules(c):
     def names(t): return [(in_training, name) for in_training,name,_ in t.left]
     if names(c.before)!=names(c.after): _fail('the model runs other modules than before')
@@ -121,7 +121,7 @@ def _check_operations(c):
         after = c.after.log.get(step, [])
         c.compare(name, [fields for _,fields in before], [fields for _,fields in after])
 
-# %% ../../nbs/channels/09_verify.ipynb #adaf89ac
+# %% ../../nbs/channels/09_verify.ipynb #34dde435
 _chosen_by_size = ('addmm', 'baddbmm', 'mm', 'bmm', 'mv', 'dot', 'linear', 'add', 'mul', 'sum', 'expand', 't', 'transpose',
     'permute', 'unsqueeze', 'squeeze')
 
@@ -138,7 +138,7 @@ def _check_numbers(c):
     is_longer = len(before)!=len(after)
     if is_longer: _fail(f'{len(after)} operations run where {len(before)} ran: something is repeated by the number of channels')
 
-# %% ../../nbs/channels/09_verify.ipynb #726cf5e1
+# %% ../../nbs/channels/09_verify.ipynb #5c2852a2
 def _retraced(model, ch, removed, values=None, is_cut=False):
     "A trace of the model, with other values, or cut on trial, in the labels it had"
     t = ch.trace
@@ -176,7 +176,7 @@ def verify_labels(
         if is_stable: _compare(ch, removed, before, after)
         else: _compare(ch, removed, before, after, [_check_couplings, _check_pins])
 
-# %% ../../nbs/channels/09_verify.ipynb #93e5e54f
+# %% ../../nbs/channels/09_verify.ipynb #e6399234
 def _over_channels(name, args, kept):
     "The axis of the channels, and the arguments of a norm with the channels `kept` only"
     def part(o): return o.index_select(0, kept) if isinstance(o, torch.Tensor) else o
@@ -187,18 +187,7 @@ def _over_channels(name, args, kept):
     axis = x.dim()-len(normalized_shape)
     return axis, x.index_select(axis, kept), [len(kept), *normalized_shape[1:]], *map(part, others)
 
-def _without_chance(func, args, kwargs):
-    "The result of a random operation, with a constant in place of random numbers"
-    name = op_name(func)
-    if name=='native_dropout': return args[0].clone(), torch.ones_like(args[0], dtype=torch.bool)
-    arguments = dict(zip([argument.name for argument in func._schema.arguments], args)) | kwargs
-    for argument in ('dropout_p', 'training'): # Of attention, and of a random leaky ReLU
-        if arguments.get(argument): return func(**{**arguments, argument: type(arguments[argument])(0)})
-    out = func(*args, **kwargs)
-    is_noise = isinstance(out, torch.Tensor) and out.is_floating_point() and not {'dropout_p', 'training'} & set(arguments)
-    return out.fill_(1. if name=='bernoulli' else 0.5) if is_noise else out
-
-# %% ../../nbs/channels/09_verify.ipynb #dd11e510
+# %% ../../nbs/channels/09_verify.ipynb #5774d164
 class Comparable(TorchDispatchMode):
     "Constants in place of random numbers, and statistics of layer norms and one-group group norms over some channels only"
     def __init__(self,
@@ -211,7 +200,7 @@ class Comparable(TorchDispatchMode):
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         kwargs = kwargs or {}
         name = op_name(func)
-        if torch.Tag.nondeterministic_seeded in func.tags: return _without_chance(func, args, kwargs)
+        if torch.Tag.nondeterministic_seeded in func.tags: return without_chance(func, args, kwargs)
         if name not in statistics: return func(*args, **kwargs)
         kept = self.kept.get(self.n_seen)
         self.n_seen += 1
@@ -235,7 +224,7 @@ def comparable(
         if in_training==train and not stays.all(): kept[nth] = torch.from_numpy(np.flatnonzero(stays))
     return Comparable(kept) if kept or train in ch.trace.random else contextlib.nullcontext()
 
-# %% ../../nbs/channels/09_verify.ipynb #6b83adff
+# %% ../../nbs/channels/09_verify.ipynb #d6a10e2a
 @contextlib.contextmanager
 def _visiting_outputs(model, visit):
     """Call `visit` on (module, number of the call, number of the output) and tensor, for all floating-point outputs of
@@ -282,7 +271,7 @@ def _kept_part(tensor, fields, ch, removed):
     if len(axes)==1: return tensor.index_select(axes[0], mask.reshape(-1).nonzero().flatten().to(tensor.device)).reshape(-1)
     return tensor[mask.expand(tensor.shape).to(tensor.device)]
 
-# %% ../../nbs/channels/09_verify.ipynb #314b74e4
+# %% ../../nbs/channels/09_verify.ipynb #c45fc998
 def _zeroed_outputs(model, ch, removed, values, modes):
     "(in training?, module, call, output) -> entries that stay, of the model in which removed channels are zero"
     journal = Journal()
@@ -297,7 +286,7 @@ def _zeroed_outputs(model, ch, removed, values, modes):
     finally: journal.back()
     return outputs
 
-# %% ../../nbs/channels/09_verify.ipynb #e0fc8319
+# %% ../../nbs/channels/09_verify.ipynb #d3d457ac
 SMALL_OUTPUT = 1e-3 # Differences are relative to the largest entry of a tensor, but at least to this
 
 def difference(
@@ -333,7 +322,7 @@ def _differences(model, ch, removed, values, modes, expected):
     finally: journal.back()
     return found | {key: np.inf for key in expected if key not in found}
 
-# %% ../../nbs/channels/09_verify.ipynb #63260068
+# %% ../../nbs/channels/09_verify.ipynb #93ff39d4
 def _is_constant(t): return t.numel()>0 and bool((t==t.reshape(-1)[0]).all())
 
 def generic_values(
@@ -349,7 +338,7 @@ def generic_values(
         values[name] = random_like(t) if is_replaced and t.is_floating_point() else t.detach()
     return values
 
-# %% ../../nbs/channels/09_verify.ipynb #8021aff6
+# %% ../../nbs/channels/09_verify.ipynb #db755c59
 def _first_lie(model, ch, removed, values, modes, expected, precision):
     "The first output that the cut model gets wrong, (in training?, module, call, output), and the difference; or None"
     differences = _differences(model, ch, removed, values, modes, expected)
@@ -361,7 +350,7 @@ def _first_lie(model, ch, removed, values, modes, expected, precision):
         if is_stable: return key,size
     return None
 
-# %% ../../nbs/channels/09_verify.ipynb #6432f172
+# %% ../../nbs/channels/09_verify.ipynb #23357700
 PRECISIONS = {torch.float64: 1e-8, torch.float32: 1e-3} # Relative differences that may be rounding
 COARSE = 0.05 # The same for all other types
 
