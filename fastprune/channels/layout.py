@@ -226,12 +226,22 @@ def pad_rule(op):
         for axis in padded_axes: fields = op.fix(fields, axis, 'padded along a labelled axis')
         op.put(op.out, fields, labels.zero)
 
+def _axes_by_position(op):
+    "Axes along which the result depends on the neighbours of an entry, which are others after a cut"
+    n_dims = op.args[0].dim()
+    if op.name=='unfold': return [op.arg(1, 'dimension') % n_dims]
+    if op.name!='roll': return []
+    dims = op.arg(2, 'dims', [])
+    return [axis % n_dims for axis in (dims if isinstance(dims, (list, tuple)) else [dims])] or list(range(n_dims))
+
 @rule('repeat', 'tile', 'repeat_interleave', 'roll', 'flip', 'rot90', 'unfold')
 def rearrange_rule(op):
-    "Apply the operation to each field, written out"
+    "Apply the operation to each field, written out. An axis that is rolled or read in windows is fixed"
     x = op.args[0]
     labels = op.get(x)
-    moved = [op.func(field.expand(x.shape).contiguous(), *op.args[1:], **op.kwargs) for field in labels.fields]
+    fields = labels.fields
+    for axis in _axes_by_position(op): fields = op.fix(fields, axis, f'{op.name} along it')
+    moved = [op.func(field.expand(x.shape).contiguous(), *op.args[1:], **op.kwargs) for field in fields]
     op.put(op.out, [_unrepeat(field) for field in moved], labels.zero)
 
 # %% ../../nbs/channels/01_layout.ipynb #b03cca0f

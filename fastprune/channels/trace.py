@@ -40,7 +40,7 @@ def number_axes(
     for name,tensor in named_tensors(model):
         if nn.parameter.is_lazy(tensor): raise ValueError(f"{name} has no shape yet: run the model once before tracing it")
         for axis,size in enumerate(tensor.shape):
-            if size==1: continue
+            if size<2: continue
             axes[name,axis] = torch.arange(n_labels, n_labels+size)
             n_labels += size
     return axes,n_labels
@@ -67,7 +67,7 @@ def plain_numbers(
     op:Op # An operation
 )->list: # Of numbers, strings and None, in order
     "Plain arguments of an operation that are no sizes; of a tensor made from plain numbers, these numbers"
-    if op.name=='lift_fresh': return op.out.tolist() if op.out.numel()<=MAX_CONSTANT else []
+    if op.name=='lift_fresh': return op.out.reshape(-1).tolist() if op.out.numel()<=MAX_CONSTANT else []
     numbers = []
     names = _compared_arguments(op.func)
     for x in [x for x,name in zip(op.args, names) if name] + [x for name,x in op.kwargs.items() if name in names]:
