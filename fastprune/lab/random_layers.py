@@ -8,14 +8,14 @@ Docs: https://fastprune.github.io/fastprune/lab/random_layers.html.md"""
 __all__ = ['VECTOR', 'SEQUENCE', 'IMAGE', 'N_TOKENS', 'layers', 'activations', 'Block', 'Choices', 'Blocks', 'channel_axis',
            'width_of', 'layer', 'after_layer', 'one_of', 'example']
 
-# %% ../../nbs/lab/22_random_layers.ipynb #276a5002
+# %% ../../nbs/lab/22_random_layers.ipynb #44d6d8bb
 import random, torch, torch.nn.functional as F
 from torch import nn
 from torch.nn.utils import parametrizations
 from torch.nn.utils.parametrize import register_parametrization
 from torchvision.ops import DeformConv2d
 
-# %% ../../nbs/lab/22_random_layers.ipynb #927001be
+# %% ../../nbs/lab/22_random_layers.ipynb #f3706186
 class Block(nn.Module):
     "A function of itself and its inputs, with the parts it uses: modules, parameters, buffers, or anything else"
     def __init__(self, function, **parts):
@@ -25,7 +25,7 @@ class Block(nn.Module):
 
     def forward(self, *xs): return self.function(self, *xs)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #ca517e11
+# %% ../../nbs/lab/22_random_layers.ipynb #4d931308
 class Choices(random.Random):
     "Random choices, which remember the names of what was chosen"
     def __init__(self, seed):
@@ -43,7 +43,7 @@ class Choices(random.Random):
         self.names.append(name)
         return table[name]
 
-# %% ../../nbs/lab/22_random_layers.ipynb #ef6e3f47
+# %% ../../nbs/lab/22_random_layers.ipynb #a6be1ce2
 VECTOR,SEQUENCE,IMAGE = 2,3,4 # Numbers of dimensions
 N_TOKENS = 9 # Of embeddings
 
@@ -63,7 +63,7 @@ class Blocks(dict):
             return make
         return register
 
-# %% ../../nbs/lab/22_random_layers.ipynb #5cbd6af4
+# %% ../../nbs/lab/22_random_layers.ipynb #92ed0bdd
 def channel_axis(x): return 2 if x.dim()==SEQUENCE else 1
 def width_of(x): return x.shape[channel_axis(x)]
 
@@ -74,7 +74,7 @@ def layer(r, x, width):
     size = r.choice((1, 1, 3))
     return nn.Conv2d(width_of(x), width, size, padding=size//2, bias=bias)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #998f2259
+# %% ../../nbs/lab/22_random_layers.ipynb #d719ac80
 def after_layer(r, x, function, width=None, **parts):
     "A layer, then a function of the block and of what the layer returns"
     return Block(lambda s,x: function(s, s.layer(x)), layer=layer(r, x, width or r.width()), **parts)
@@ -91,7 +91,7 @@ def example(module, x):
     "What a new module returns for an example"
     with torch.no_grad(): return module.double().eval()(x.clone())
 
-# %% ../../nbs/lab/22_random_layers.ipynb #65281ac5
+# %% ../../nbs/lab/22_random_layers.ipynb #1f407207
 layers = Blocks() # The blocks of this page
 layers.add(plain_layer=lambda r,x: layer(r, x, r.width()))
 
@@ -100,7 +100,7 @@ def _bottleneck(r, x):
     narrow = layer(r, x, r.choice((1, 2, 3)))
     return nn.Sequential(narrow, layer(r, example(narrow, x), r.width()))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #c65cecba
+# %% ../../nbs/lab/22_random_layers.ipynb #cb24e103
 @layers.block(IMAGE)
 def _grouped_convolution(r, x):
     groups = r.choice((2, 3, 4))
@@ -121,7 +121,7 @@ def _transposed_convolution(r, x):
 layers.add(IMAGE, dilated_convolution=lambda r,x: nn.Conv2d(
     width_of(x), r.width(), 3, padding=2, dilation=2, padding_mode='reflect'))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #c9217e6d
+# %% ../../nbs/lab/22_random_layers.ipynb #6b8c42e9
 @layers.block(IMAGE)
 def _deformable_convolution(r, x):
     "Where the window reads is itself computed by a convolution"
@@ -137,7 +137,7 @@ def _convolution_1d(r, x):
     conv = nn.Conv1d(c, c if groups>1 else r.width(), 3, padding=1, groups=groups)
     return Block(lambda s,x: s.conv(x.transpose(1, 2)).transpose(1, 2), conv=conv)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #f15f0fcd
+# %% ../../nbs/lab/22_random_layers.ipynb #4be8970f
 @layers.block(IMAGE)
 def _standardized_convolution(r, x):
     def forward(s, x):
@@ -155,7 +155,7 @@ def _unfolded_convolution(r, x):
         return (s.weight@windows).unflatten(2, x.shape[2:])
     return Block(forward, weight=nn.Parameter(torch.randn(out, 9*c)/9))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #ab5bc780
+# %% ../../nbs/lab/22_random_layers.ipynb #ed252f59
 _changes = dict( # Functions of the block and a weight
     tanh=lambda s,w: w.tanh(), centred_weight=lambda s,w: w-w.mean(1, keepdim=True),
     over_largest=lambda s,w: w/(1+w.abs().max()), spectral=None)
@@ -180,7 +180,7 @@ def _hooked(r, x):
 layers.add(IMAGE, functional_convolution=lambda r,x: Block(
     lambda s,x: F.conv2d(x, s.weight), weight=nn.Parameter(torch.randn(r.width(), width_of(x), 1, 1))))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #1202f6cf
+# %% ../../nbs/lab/22_random_layers.ipynb #333e5891
 _products = dict( # Functions of the block, tokens (batch, tokens, channels) and a weight (in, out)
     matmul=lambda s,x,w: x@w, einsum=lambda s,x,w: torch.einsum('bnc,cd->bnd', x, w),
     linear=lambda s,x,w: F.linear(x, w.t()), bmm=lambda s,x,w: torch.bmm(x, w.expand(len(x), -1, -1)),
@@ -206,7 +206,7 @@ def _block_diagonal_product(r, x):
     def forward(s, h): return torch.einsum('...gi,gij->...gj', h.unflatten(-1, (groups, -1)), s.weight).flatten(-2)
     return after_layer(r, x, forward, groups*width, weight=nn.Parameter(torch.randn(groups, width, out)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #81aa5306
+# %% ../../nbs/lab/22_random_layers.ipynb #64b6c403
 _products_without_weight = dict( # Functions of tokens; the second is cheap if there are few channels
     by_tokens=lambda h: (h@h.transpose(1, 2))@h/9, by_channels=lambda h: h@(h.transpose(1, 2)@h)/9,
     of_softmax=lambda h: h.softmax(-1)@(h.softmax(-1).transpose(1, 2)@h))
@@ -227,7 +227,7 @@ def _constant_matrix(r, x):
     n = x.shape[1 if over_tokens else 2]
     return Block(lambda s,x: s.mix@x if over_tokens else x@s.mix, mix=torch.rand(n, n, dtype=torch.float64))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #078fa5a5
+# %% ../../nbs/lab/22_random_layers.ipynb #2c7bb876
 activations = dict( # Functions of any tensor
     relu=torch.relu, gelu=F.gelu, silu=F.silu, tanh=torch.tanh, sigmoid=torch.sigmoid, cos=torch.cos,
     softplus=F.softplus, hardswish=F.hardswish, hardtanh=F.hardtanh, elu=F.elu, logsigmoid=F.logsigmoid,
@@ -246,7 +246,7 @@ def _activation(r, x):
 layers.add(often=2, layer_and_activation=one_of(activations))
 layers.add(VECTOR, IMAGE, prelu=lambda r,x: nn.PReLU(r.choice((1, width_of(x)))))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #8a9f6a60
+# %% ../../nbs/lab/22_random_layers.ipynb #07cbdb9a
 def _of_halves(function): return lambda h,a: function(*h.chunk(2, a))
 
 _halves = dict( # Functions of two halves of the channels
@@ -261,7 +261,7 @@ def _torch_glu(r, x):
     axis = channel_axis(x)
     return after_layer(r, x, lambda s,h: F.glu(h, axis))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #56ec9fb3
+# %% ../../nbs/lab/22_random_layers.ipynb #4fb37691
 @layers.block(IMAGE)
 def _squeeze_and_excitation(r, x):
     c,narrow = width_of(x),r.choice((1, 2, 3))
@@ -274,7 +274,7 @@ def _linear_gate(r, x):
     gate = nn.Sequential(nn.Linear(c, 3), nn.ReLU(), nn.Linear(3, c), nn.Hardsigmoid())
     return Block(lambda s,x: x*s.gate(x.mean((2, 3))).view(len(x), -1, 1, 1), gate=gate)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #9c2afeba
+# %% ../../nbs/lab/22_random_layers.ipynb #2f9785e2
 @layers.block(IMAGE)
 def _gate_over_neighbours(r, x):
     "A convolution along the channels (ECA)"
@@ -290,7 +290,7 @@ def _spatial_gate(r, x):
 layers.add(IMAGE, learned_spatial_gate=lambda r,x: Block(
     lambda s,x: x*s.conv(x).sigmoid(), conv=nn.Conv2d(width_of(x), 1, 1)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #07acc33a
+# %% ../../nbs/lab/22_random_layers.ipynb #c18558ae
 def _batch_norm(r, x): return nn.BatchNorm2d(width_of(x), affine=r.chance(0.7), track_running_stats=r.chance(0.8))
 def _instance_norm(r, x): return nn.InstanceNorm2d(width_of(x), affine=r.chance(), track_running_stats=r.chance(0.3))
 
@@ -298,7 +298,7 @@ layers.add(IMAGE, batch_norm=_batch_norm)
 layers.add(VECTOR, batch_norm_of_vectors=lambda r,x: nn.BatchNorm1d(width_of(x), affine=r.chance(0.7)))
 layers.add(IMAGE, instance_norm=_instance_norm)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #d42ffe40
+# %% ../../nbs/lab/22_random_layers.ipynb #9f174503
 @layers.block(IMAGE)
 def _group_norm(r, x):
     groups = r.choice((1, 2, 3, 4))
@@ -314,7 +314,7 @@ def _layer_norm_of_images(r, x):
 layers.add(IMAGE, layer_norm_over_everything=lambda r,x: nn.LayerNorm(x.shape[1:]))
 layers.add(SEQUENCE, VECTOR, rms_norm=lambda r,x: nn.RMSNorm(width_of(x), eps=1e-6))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #6fbbb6b6
+# %% ../../nbs/lab/22_random_layers.ipynb #6fda467a
 @layers.block(IMAGE)
 def _functional_group_norm(r, x):
     groups = r.choice((2, 3, 4))
@@ -331,7 +331,7 @@ def _layer_norm_without_parameters(r, x):
     if r.chance(): return nn.LayerNorm(width_of(x), elementwise_affine=False)
     return Block(lambda s,x: F.layer_norm(x, x.shape[-1:]))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #799af7dc
+# %% ../../nbs/lab/22_random_layers.ipynb #73c32b99
 layers.add(IMAGE, statistic=True, group_norm_without_parameters=lambda r,x: nn.GroupNorm(1, width_of(x), affine=False))
 layers.add(IMAGE, response_norm=lambda r,x: nn.LocalResponseNorm(3))
 
@@ -344,7 +344,7 @@ def _global_response_norm(r, x):
     c = width_of(x)
     return Block(forward, gamma=nn.Parameter(torch.randn(1, c, 1, 1)), beta=nn.Parameter(torch.randn(1, c, 1, 1)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #d893d67d
+# %% ../../nbs/lab/22_random_layers.ipynb #a8dae7f0
 def _by_moments(h, a):
     var,mean = torch.var_mean(h, a, keepdim=True)
     return (h-mean)*(var+1e-3).rsqrt()
@@ -369,7 +369,7 @@ _along = dict( # Functions of a tensor and an axis, whose result has the same sh
     median=lambda h,a: h-h.median(a, keepdim=True).values, flip=lambda h,a: h.flip(a),
     roll=lambda h,a: h.roll(1, a), ramp=_with_ramp)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #68009dc7
+# %% ../../nbs/lab/22_random_layers.ipynb #fda3e370
 layers.add(often=3, along_channels=one_of(_along, along_channels=True))
 
 @layers.block(SEQUENCE, IMAGE)

@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/lab/random_nets.html.md"""
 # %% auto #0
 __all__ = ['blocks', 'RandomNet', 'random_net', 'Verdict', 'check_model', 'check_net', 'main']
 
-# %% ../../nbs/lab/26_random_nets.ipynb #b59e2671
+# %% ../../nbs/lab/26_random_nets.ipynb #ed239f20
 import math, multiprocessing, numpy as np, pandas as pd, time, torch, traceback, warnings
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
@@ -26,7 +26,7 @@ from .random_reshapes import reshapes
 from .random_traps import pooled, traps
 from .zoo import scramble
 
-# %% ../../nbs/lab/26_random_nets.ipynb #4c236083
+# %% ../../nbs/lab/26_random_nets.ipynb #e50e712f
 blocks = Blocks(layers | reshapes | traps) # Those of all pages; the last are added below
 
 def _block_names():
@@ -50,7 +50,7 @@ def _chain(r, x, n):
         x = example(made[-1], x)
     return made,x
 
-# %% ../../nbs/lab/26_random_nets.ipynb #b00e88bf
+# %% ../../nbs/lab/26_random_nets.ipynb #53209bc9
 def _places(x):
     "Sizes of all axes but that of the channels; what is joined along the channels must have the same"
     return [size for axis,size in enumerate(x.shape) if axis!=channel_axis(x)]
@@ -85,7 +85,7 @@ def _branches(r, x):
     join = r.pick(_sums)
     return Block(lambda s,x: join([module(x) for module in s.parts]), parts=modules)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #aeb2bdde
+# %% ../../nbs/lab/26_random_nets.ipynb #2bc73db1
 @blocks.block(nested=True)
 def _dense(r, x):
     "What comes in is kept beside what is made of it (DenseNet)"
@@ -107,7 +107,7 @@ def _partial_channels(r, x):
         return torch.cat([a, s.inner(b)], axis)
     return Block(forward, first=first, inner=inner)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #c7f308f8
+# %% ../../nbs/lab/26_random_nets.ipynb #4d39a724
 _input_shapes = {IMAGE: (3, 6, 6), SEQUENCE: (6, 5), VECTOR: (7,)}
 
 def _stem(r, n_dims):
@@ -127,7 +127,7 @@ def _to_vector(r, x, width):
     to_vector = nn.Identity() if x.dim()==VECTOR else Block(mean)
     return nn.Sequential(to_vector, layer(r, example(to_vector, x), width))
 
-# %% ../../nbs/lab/26_random_nets.ipynb #003d316e
+# %% ../../nbs/lab/26_random_nets.ipynb #b4f55b77
 _joins = dict( # Functions of vectors of equal width
     add=lambda vs: sum(vs), multiply=lambda vs: math.prod(v.sigmoid() for v in vs), cat=lambda vs: torch.cat(vs, 1),
     stack=lambda vs: torch.stack(vs, 1).amax(1), tokens=lambda vs: torch.stack(vs, 1))
@@ -140,7 +140,7 @@ def _meeting(r, xs):
     join = r.pick(_joins)
     return Block(lambda s,xs: join([vector(x) for vector,x in zip(s.vectors, xs)]), vectors=vectors)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #b3c4ec78
+# %% ../../nbs/lab/26_random_nets.ipynb #dd0d7078
 _wraps = dict( # Functions of the network and the list of outputs
     tuple=lambda s,ys: tuple(ys), dict=lambda s,ys: {f'out{i}': y for i,y in enumerate(ys)},
     nested=lambda s,ys: [ys[0], (dict(rest=ys[1:]),)],
@@ -160,7 +160,7 @@ def _network(r, stems, meet, body, x):
         return wrap(s, [head(features) for head in s.heads])
     return Block(forward, stems=nn.ModuleList(stems), meet=meet, body=body, heads=nn.ModuleList(heads))
 
-# %% ../../nbs/lab/26_random_nets.ipynb #8bf5a972
+# %% ../../nbs/lab/26_random_nets.ipynb #c02985b5
 @dataclass
 class RandomNet:
     "A random network, and how to check it"
@@ -201,7 +201,7 @@ def _try_net(seed, attempt, only):
     model = scramble(_network(r, stems, meet, body, x).double(), seed)
     return RandomNet(model, xb, tuple(map(_other_batch, xb)), r.names, r.exact)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #0d763ff8
+# %% ../../nbs/lab/26_random_nets.ipynb #7c5d8ea3
 _LARGEST = 1e4 # Networks with larger outputs are drawn again: rounding errors would hide differences
 
 def random_net(
@@ -218,7 +218,7 @@ def random_net(
             if all(bool((out.abs()<_LARGEST).all()) for out in outs): return net
     raise RuntimeError(f"seed {seed}: no network has finite outputs")
 
-# %% ../../nbs/lab/26_random_nets.ipynb #2ad20061
+# %% ../../nbs/lab/26_random_nets.ipynb #0339de13
 def _removals(groups, seed):
     "Random removals from free groups: dicts from numbers of groups to numbers of units"
     rng = np.random.default_rng(seed)
@@ -232,7 +232,7 @@ def _removals(groups, seed):
     half_of_some = {i: units(i, max(1, len(groups[i])//2)) for i in some}
     return [one_unit, random_numbers, all_that_may, half_of_some]
 
-# %% ../../nbs/lab/26_random_nets.ipynb #e83b9530
+# %% ../../nbs/lab/26_random_nets.ipynb #7faf66dd
 @dataclass
 class Verdict:
     "What came of one network"
@@ -250,7 +250,7 @@ class Verdict:
 
 _EXACT = 1e-9 # A larger difference, relative to the largest output, is no rounding error
 
-# %% ../../nbs/lab/26_random_nets.ipynb #d839067d
+# %% ../../nbs/lab/26_random_nets.ipynb #15fb8153
 def _state(model):
     "Everything that a refusal must leave as it was"
     def plain(module): return {key: value for key,value in vars(module).items() if type(value) in (int, float, str, tuple)}
@@ -261,7 +261,7 @@ def _is_same(a, b):
     "Are two states equal?"
     return a[1]==b[1] and a[0].keys()==b[0].keys() and all(torch.equal(a[0][name], b[0][name]) for name in a[0])
 
-# %% ../../nbs/lab/26_random_nets.ipynb #06b099da
+# %% ../../nbs/lab/26_random_nets.ipynb #516c2026
 def _check_cut(net, ch, remove, verdict):
     "Make one cut of a copy, and compare it"
     def fault(kind, details): verdict.faults.append((kind, details))
@@ -289,7 +289,7 @@ def _check_cut(net, ch, remove, verdict):
     if abs(ch.params(kept)-n_parameters)>1e-6: fault('parameters', f'{ch.params(kept):g} of {n_parameters}')
     _check_macs(net, model, ch, kept, verdict)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #3939fe77
+# %% ../../nbs/lab/26_random_nets.ipynb #29b5b574
 _routing = {'experts', 'experts_by_input', 'rare_branch'}
 _by_einsum = {'einsum', 'block_diagonal_product'}
 
@@ -303,7 +303,7 @@ def _check_macs(net, model, ch, kept, verdict):
     predicted = ch.macs(kept)
     if abs(counted-predicted)>1e-6*max(counted, 1): verdict.faults.append(('MACs', f'{predicted:g} of {counted:g}'))
 
-# %% ../../nbs/lab/26_random_nets.ipynb #4a8c326f
+# %% ../../nbs/lab/26_random_nets.ipynb #68571d0c
 def _raised_by_fastprune(error):
     "Does the error come from fastprune itself, not from a layer that does not fit?"
     *_,(frame,_) = traceback.walk_tb(error.__traceback__)
@@ -340,18 +340,18 @@ def check_net(
     "Check one network"
     return check_model(random_net(seed, only), seed)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #e784ab79
+# %% ../../nbs/lab/26_random_nets.ipynb #473eec3c
 def _verdict(seed):
     "The verdict on a seed; an error of the check itself is a fault, too, so that a long run goes on"
     try: return check_net(seed)
     except Exception as error: return Verdict(seed, [], faults=[('check', f'{type(error).__name__}: {error}')])
 
-def _batch_row(first, n):
-    "Check `n` networks from the seed `first` on: counts, shares and seconds"
+def _batch_row(seeds):
+    "Check the networks of some seeds: counts, shares and seconds"
     torch.set_num_threads(1)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        verdicts = [_verdict(seed) for seed in range(first, first+n)]
+        verdicts = [_verdict(seed) for seed in seeds]
     kinds = Counter(kind for v in verdicts for kind,_ in v.faults)
     known = dict(silent='silent difference', late='late refusal', macs='MACs')
     found = {column: kinds.pop(kind, 0) for column,kind in known.items()}
@@ -359,11 +359,11 @@ def _batch_row(first, n):
     def total(name): return sum(getattr(v, name) for v in verdicts)
     sums = {name: total(name) for name in ('groups', 'free', 'cuts', 'unstable')}
     refused = sum(bool(v.refused) for v in verdicts)
-    share = round(total('share')/n, 4)
-    return dict(first=first, nets=n, refused=refused, share=share, **sums, **found, other=sum(kinds.values()),
+    share = round(total('share')/len(seeds), 4)
+    return dict(first=seeds[0], nets=len(seeds), refused=refused, share=share, **sums, **found, other=sum(kinds.values()),
         diff=max(v.diff for v in verdicts), seconds=round(total('seconds'), 1), failing='; '.join(failing))
 
-# %% ../../nbs/lab/26_random_nets.ipynb #dfce8fdb
+# %% ../../nbs/lab/26_random_nets.ipynb #ff37d8d4
 @call_parse
 def main(
     n:int=10_000, # Number of seeds
@@ -375,12 +375,14 @@ def main(
     "Check random networks; writes a row as each batch of seeds finishes"
     path = Path(out)
     path.parent.mkdir(parents=True, exist_ok=True)
-    done = pd.read_csv(path) if path.exists() else pd.DataFrame(columns=['first', 'nets'])
-    firsts = [first for first in range(start, start+n, batch) if not ((done['first']==first) & (done.nets==batch)).any()]
+    rows = pd.read_csv(path).to_dict('records') if path.exists() else []
+    done = {(row['first'], row['nets']) for row in rows}
+    batches = [range(first, min(first+batch, start+n)) for first in range(start, start+n, batch)]
+    missing = [seeds for seeds in batches if (seeds[0], len(seeds)) not in done]
     where = dict(torch=torch.__version__, date=str(date.today()))
     with ProcessPoolExecutor(procs, mp_context=multiprocessing.get_context('spawn')) as pool:
-        rows = pool.map(_batch_row, firsts, [batch]*len(firsts)) if procs>1 else map(_batch_row, firsts, [batch]*len(firsts))
-        for row in progress_bar(rows, total=len(firsts)):
-            done = pd.concat([done, pd.DataFrame([row | where])])
-            done.to_csv(path, index=False)
-    print(done[['nets', 'refused', 'cuts', 'silent', 'late', 'macs', 'other', 'unstable', 'seconds']].sum())
+        checked = pool.map(_batch_row, missing) if procs>1 else map(_batch_row, missing)
+        for row in progress_bar(checked, total=len(missing)):
+            rows.append(row | where)
+            pd.DataFrame(rows).to_csv(path, index=False)
+    print(pd.DataFrame(rows)[['nets', 'refused', 'cuts', 'silent', 'late', 'macs', 'other', 'unstable', 'seconds']].sum())
