@@ -85,7 +85,7 @@ def _protected_counts(ch, floor):
         if not any(re.search(pattern, g.name) for g in ch):
             raise ValueError(f"floor: {pattern!r} matches no group; the names are: {', '.join(g.name for g in ch)}")
     def share(g): return max([share for pattern,share in floors.items() if re.search(pattern, g.name)], default=0)
-    return [max(1, int(np.ceil(share(g)*len(g)-ROUNDING))) for g in ch]
+    return [max(g.least, int(np.ceil(share(g)*len(g)-ROUNDING))) for g in ch]
 
 _row = np.dtype([('score', float), ('group', int), ('unit', int)])
 
