@@ -6,16 +6,16 @@ Docs: https://fastprune.github.io/fastprune/lab/random_layers.html.md"""
 
 # %% auto #0
 __all__ = ['VECTOR', 'SEQUENCE', 'IMAGE', 'N_TOKENS', 'layers', 'activations', 'Block', 'Choices', 'Blocks', 'channel_axis',
-           'width_of', 'layer', 'after_layer', 'one_of', 'example']
+           'width_of', 'layer', 'example', 'after_layer', 'one_of']
 
-# %% ../../nbs/lab/22_random_layers.ipynb #44d6d8bb
+# %% ../../nbs/lab/22_random_layers.ipynb #ccbb3252
 import random, torch, torch.nn.functional as F
 from torch import nn
 from torch.nn.utils import parametrizations
 from torch.nn.utils.parametrize import register_parametrization
 from torchvision.ops import DeformConv2d
 
-# %% ../../nbs/lab/22_random_layers.ipynb #f3706186
+# %% ../../nbs/lab/22_random_layers.ipynb #6742c2c1
 class Block(nn.Module):
     "A function of itself and its inputs, with the parts it uses: modules, parameters, buffers, or anything else"
     def __init__(self, function, **parts):
@@ -25,7 +25,7 @@ class Block(nn.Module):
 
     def forward(self, *xs): return self.function(self, *xs)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #4d931308
+# %% ../../nbs/lab/22_random_layers.ipynb #8f606134
 class Choices(random.Random):
     "Random choices, which remember the names of what was chosen"
     def __init__(self, seed):
@@ -43,7 +43,7 @@ class Choices(random.Random):
         self.names.append(name)
         return table[name]
 
-# %% ../../nbs/lab/22_random_layers.ipynb #a6be1ce2
+# %% ../../nbs/lab/22_random_layers.ipynb #71ce94af
 VECTOR,SEQUENCE,IMAGE = 2,3,4 # Numbers of dimensions
 N_TOKENS = 9 # Of embeddings
 
@@ -63,35 +63,52 @@ class Blocks(dict):
             return make
         return register
 
-# %% ../../nbs/lab/22_random_layers.ipynb #92ed0bdd
+# %% ../../nbs/lab/22_random_layers.ipynb #d805dcd9
 def channel_axis(x): return 2 if x.dim()==SEQUENCE else 1
 def width_of(x): return x.shape[channel_axis(x)]
 
-def layer(r, x, width):
-    "A convolution or linear layer for an input such as `x`"
+def layer(
+    r:Choices, # Decides the size of the window, and whether there is a bias
+    x:torch.Tensor, # An example of the input
+    width:int # Channels of the result
+)->nn.Module:
+    "A convolution or linear layer"
     bias = r.chance(0.7)
     if x.dim()!=IMAGE: return nn.Linear(width_of(x), width, bias=bias)
     size = r.choice((1, 1, 3))
     return nn.Conv2d(width_of(x), width, size, padding=size//2, bias=bias)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #d719ac80
-def after_layer(r, x, function, width=None, **parts):
-    "A layer, then a function of the block and of what the layer returns"
-    return Block(lambda s,x: function(s, s.layer(x)), layer=layer(r, x, width or r.width()), **parts)
-
-def one_of(functions, along_channels=False):
-    "A block: a layer, then one of these functions of what it returns (and of the axis of the channels)"
-    def make(r, x):
-        function = r.pick(functions)
-        axis = [channel_axis(x)] if along_channels else []
-        return after_layer(r, x, lambda s,h: function(h, *axis))
-    return make
-
-def example(module, x):
-    "What a new module returns for an example"
+# %% ../../nbs/lab/22_random_layers.ipynb #99aef870
+def example(
+    module:nn.Module, # New; it becomes float64
+    x:torch.Tensor # An example of its input
+)->torch.Tensor:
+    "What a module returns for an example, in evaluation mode"
     with torch.no_grad(): return module.double().eval()(x.clone())
 
-# %% ../../nbs/lab/22_random_layers.ipynb #1f407207
+# %% ../../nbs/lab/22_random_layers.ipynb #7b8c4763
+def after_layer(
+    r:Choices, # Decides the layer
+    x:torch.Tensor, # An example of the input
+    function, # Of the block and of what the layer returns
+    width:int=None, # Channels that the layer returns; None: random
+    **parts # Other parts that the function uses
+)->Block:
+    "A layer, then a function"
+    return Block(lambda s,x: function(s, s.layer(x)), layer=layer(r, x, width or r.width()), **parts)
+
+def one_of(
+    functions:dict, # Name -> function of what a layer returns
+    along_channels:bool=False # Do they take the axis of the channels, too?
+): # A function of `Choices` and an example, for a table
+    "A block: a layer, then a function that is chosen"
+    def make(r, x):
+        function = r.pick(functions)
+        if along_channels: return after_layer(r, x, lambda s,h: function(h, channel_axis(h)))
+        return after_layer(r, x, lambda s,h: function(h))
+    return make
+
+# %% ../../nbs/lab/22_random_layers.ipynb #e7cca16c
 layers = Blocks() # The blocks of this page
 layers.add(plain_layer=lambda r,x: layer(r, x, r.width()))
 
@@ -100,7 +117,6 @@ def _bottleneck(r, x):
     narrow = layer(r, x, r.choice((1, 2, 3)))
     return nn.Sequential(narrow, layer(r, example(narrow, x), r.width()))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #cb24e103
 @layers.block(IMAGE)
 def _grouped_convolution(r, x):
     groups = r.choice((2, 3, 4))
@@ -112,6 +128,7 @@ def _depthwise_convolution(r, x):
     c = width_of(x)
     return nn.Conv2d(c, c*r.choice((1, 1, 2)), 3, padding=1, groups=c, bias=r.chance())
 
+# %% ../../nbs/lab/22_random_layers.ipynb #9c9a7976
 @layers.block(IMAGE)
 def _transposed_convolution(r, x):
     groups = r.choice((1, 1, 2))
@@ -121,14 +138,12 @@ def _transposed_convolution(r, x):
 layers.add(IMAGE, dilated_convolution=lambda r,x: nn.Conv2d(
     width_of(x), r.width(), 3, padding=2, dilation=2, padding_mode='reflect'))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #6b8c42e9
 @layers.block(IMAGE)
 def _deformable_convolution(r, x):
     "Where the window reads is itself computed by a convolution"
     width = r.width()
-    offset = nn.Conv2d(width, 18, 1)
-    deform = DeformConv2d(width, r.width(), 3, padding=1)
-    return after_layer(r, x, lambda s,h: s.deform(h, s.offset(h).tanh()), width, offset=offset, deform=deform)
+    parts = dict(offset=nn.Conv2d(width, 18, 1), deform=DeformConv2d(width, r.width(), 3, padding=1))
+    return after_layer(r, x, lambda s,h: s.deform(h, s.offset(h).tanh()), width, **parts)
 
 @layers.block(SEQUENCE)
 def _convolution_1d(r, x):
@@ -137,7 +152,7 @@ def _convolution_1d(r, x):
     conv = nn.Conv1d(c, c if groups>1 else r.width(), 3, padding=1, groups=groups)
     return Block(lambda s,x: s.conv(x.transpose(1, 2)).transpose(1, 2), conv=conv)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #4be8970f
+# %% ../../nbs/lab/22_random_layers.ipynb #226136da
 @layers.block(IMAGE)
 def _standardized_convolution(r, x):
     def forward(s, x):
@@ -155,7 +170,7 @@ def _unfolded_convolution(r, x):
         return (s.weight@windows).unflatten(2, x.shape[2:])
     return Block(forward, weight=nn.Parameter(torch.randn(out, 9*c)/9))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #ed252f59
+# %% ../../nbs/lab/22_random_layers.ipynb #1b039155
 _changes = dict( # Functions of the block and a weight
     tanh=lambda s,w: w.tanh(), centred_weight=lambda s,w: w-w.mean(1, keepdim=True),
     over_largest=lambda s,w: w/(1+w.abs().max()), spectral=None)
@@ -180,7 +195,7 @@ def _hooked(r, x):
 layers.add(IMAGE, functional_convolution=lambda r,x: Block(
     lambda s,x: F.conv2d(x, s.weight), weight=nn.Parameter(torch.randn(r.width(), width_of(x), 1, 1))))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #333e5891
+# %% ../../nbs/lab/22_random_layers.ipynb #c9a7c526
 _products = dict( # Functions of the block, tokens (batch, tokens, channels) and a weight (in, out)
     matmul=lambda s,x,w: x@w, einsum=lambda s,x,w: torch.einsum('bnc,cd->bnd', x, w),
     linear=lambda s,x,w: F.linear(x, w.t()), bmm=lambda s,x,w: torch.bmm(x, w.expand(len(x), -1, -1)),
@@ -195,10 +210,9 @@ _products = dict( # Functions of the block, tokens (batch, tokens, channels) and
 def _product(r, x):
     multiply = r.pick(_products)
     width = r.width()
-    weight = nn.Parameter(torch.randn(width_of(x), width)/3)
-    has_bias = r.names[-1] in ('addmm', 'baddbmm')
-    parts = dict(bias=nn.Parameter(torch.randn(width))) if has_bias else {}
-    return Block(lambda s,x: multiply(s, x, s.weight), weight=weight, **parts)
+    made = Block(lambda s,x: multiply(s, x, s.weight), weight=nn.Parameter(torch.randn(width_of(x), width)/3))
+    if r.names[-1] in ('addmm', 'baddbmm'): made.bias = nn.Parameter(torch.randn(width))
+    return made
 
 @layers.block(SEQUENCE, VECTOR)
 def _block_diagonal_product(r, x):
@@ -206,7 +220,7 @@ def _block_diagonal_product(r, x):
     def forward(s, h): return torch.einsum('...gi,gij->...gj', h.unflatten(-1, (groups, -1)), s.weight).flatten(-2)
     return after_layer(r, x, forward, groups*width, weight=nn.Parameter(torch.randn(groups, width, out)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #64b6c403
+# %% ../../nbs/lab/22_random_layers.ipynb #66d8f234
 _products_without_weight = dict( # Functions of tokens; the second is cheap if there are few channels
     by_tokens=lambda h: (h@h.transpose(1, 2))@h/9, by_channels=lambda h: h@(h.transpose(1, 2)@h)/9,
     of_softmax=lambda h: h.softmax(-1)@(h.softmax(-1).transpose(1, 2)@h))
@@ -223,11 +237,11 @@ def _product_of_weights(r, x):
 @layers.block(SEQUENCE)
 def _constant_matrix(r, x):
     "A matrix in a plain attribute mixes the tokens or the channels"
-    over_tokens = r.chance()
-    n = x.shape[1 if over_tokens else 2]
-    return Block(lambda s,x: s.mix@x if over_tokens else x@s.mix, mix=torch.rand(n, n, dtype=torch.float64))
+    n,c = x.shape[1:]
+    if r.chance(): return Block(lambda s,x: s.mix@x, mix=torch.rand(n, n, dtype=torch.float64))
+    return Block(lambda s,x: x@s.mix, mix=torch.rand(c, c, dtype=torch.float64))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #2c7bb876
+# %% ../../nbs/lab/22_random_layers.ipynb #c492e376
 activations = dict( # Functions of any tensor
     relu=torch.relu, gelu=F.gelu, silu=F.silu, tanh=torch.tanh, sigmoid=torch.sigmoid, cos=torch.cos,
     softplus=F.softplus, hardswish=F.hardswish, hardtanh=F.hardtanh, elu=F.elu, logsigmoid=F.logsigmoid,
@@ -246,22 +260,18 @@ def _activation(r, x):
 layers.add(often=2, layer_and_activation=one_of(activations))
 layers.add(VECTOR, IMAGE, prelu=lambda r,x: nn.PReLU(r.choice((1, width_of(x)))))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #07cbdb9a
-def _of_halves(function): return lambda h,a: function(*h.chunk(2, a))
-
+# %% ../../nbs/lab/22_random_layers.ipynb #bdb17441
 _halves = dict( # Functions of two halves of the channels
     glu=lambda a,b: a*b.sigmoid(), geglu=lambda a,b: a*F.gelu(b), swiglu=lambda a,b: F.silu(a)*b,
     sum=lambda a,b: a+b, maximum=torch.maximum, difference=lambda a,b: a-b, only_one=lambda a,b: a)
 
-_gates = {name: _of_halves(function) for name,function in _halves.items()}
-layers.add(gated_halves=one_of(_gates, along_channels=True))
-
 @layers.block()
-def _torch_glu(r, x):
-    axis = channel_axis(x)
-    return after_layer(r, x, lambda s,h: F.glu(h, axis))
+def _gated_halves(r, x):
+    gate = r.pick(_halves)
+    return after_layer(r, x, lambda s,h: gate(*h.chunk(2, channel_axis(h))))
+layers.add(torch_glu=lambda r,x: after_layer(r, x, lambda s,h: F.glu(h, channel_axis(h))))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #4fb37691
+# %% ../../nbs/lab/22_random_layers.ipynb #27a85a54
 @layers.block(IMAGE)
 def _squeeze_and_excitation(r, x):
     c,narrow = width_of(x),r.choice((1, 2, 3))
@@ -274,7 +284,7 @@ def _linear_gate(r, x):
     gate = nn.Sequential(nn.Linear(c, 3), nn.ReLU(), nn.Linear(3, c), nn.Hardsigmoid())
     return Block(lambda s,x: x*s.gate(x.mean((2, 3))).view(len(x), -1, 1, 1), gate=gate)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #2f9785e2
+# %% ../../nbs/lab/22_random_layers.ipynb #33d8f8a7
 @layers.block(IMAGE)
 def _gate_over_neighbours(r, x):
     "A convolution along the channels (ECA)"
@@ -287,23 +297,23 @@ def _spatial_gate(r, x):
     def forward(s, x): return x*s.conv(torch.cat([x.mean(1, keepdim=True), x.amax(1, keepdim=True)], 1)).sigmoid()
     return Block(forward, conv=nn.Conv2d(2, 1, 3, padding=1))
 
-layers.add(IMAGE, learned_spatial_gate=lambda r,x: Block(
-    lambda s,x: x*s.conv(x).sigmoid(), conv=nn.Conv2d(width_of(x), 1, 1)))
+layers.add(IMAGE, learned_spatial_gate=lambda r,x: Block(lambda s,x: x*s.conv(x).sigmoid(), conv=nn.Conv2d(width_of(x), 1, 1)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #c18558ae
+# %% ../../nbs/lab/22_random_layers.ipynb #f869573f
+@layers.block(IMAGE)
 def _batch_norm(r, x): return nn.BatchNorm2d(width_of(x), affine=r.chance(0.7), track_running_stats=r.chance(0.8))
+
+layers.add(VECTOR, batch_norm_of_vectors=lambda r,x: nn.BatchNorm1d(width_of(x), affine=r.chance(0.7)))
+
+@layers.block(IMAGE)
 def _instance_norm(r, x): return nn.InstanceNorm2d(width_of(x), affine=r.chance(), track_running_stats=r.chance(0.3))
 
-layers.add(IMAGE, batch_norm=_batch_norm)
-layers.add(VECTOR, batch_norm_of_vectors=lambda r,x: nn.BatchNorm1d(width_of(x), affine=r.chance(0.7)))
-layers.add(IMAGE, instance_norm=_instance_norm)
-
-# %% ../../nbs/lab/22_random_layers.ipynb #9f174503
 @layers.block(IMAGE)
 def _group_norm(r, x):
     groups = r.choice((1, 2, 3, 4))
     return nn.Sequential(layer(r, x, 12), nn.GroupNorm(groups, 12))
 
+# %% ../../nbs/lab/22_random_layers.ipynb #6b5275f9
 layers.add(SEQUENCE, VECTOR, layer_norm=lambda r,x: nn.LayerNorm(width_of(x), bias=r.chance(0.8)))
 
 @layers.block(IMAGE)
@@ -314,7 +324,7 @@ def _layer_norm_of_images(r, x):
 layers.add(IMAGE, layer_norm_over_everything=lambda r,x: nn.LayerNorm(x.shape[1:]))
 layers.add(SEQUENCE, VECTOR, rms_norm=lambda r,x: nn.RMSNorm(width_of(x), eps=1e-6))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #6fda467a
+# %% ../../nbs/lab/22_random_layers.ipynb #21be0b1f
 @layers.block(IMAGE)
 def _functional_group_norm(r, x):
     groups = r.choice((2, 3, 4))
@@ -331,10 +341,10 @@ def _layer_norm_without_parameters(r, x):
     if r.chance(): return nn.LayerNorm(width_of(x), elementwise_affine=False)
     return Block(lambda s,x: F.layer_norm(x, x.shape[-1:]))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #73c32b99
 layers.add(IMAGE, statistic=True, group_norm_without_parameters=lambda r,x: nn.GroupNorm(1, width_of(x), affine=False))
 layers.add(IMAGE, response_norm=lambda r,x: nn.LocalResponseNorm(3))
 
+# %% ../../nbs/lab/22_random_layers.ipynb #7c541dc9
 @layers.block(IMAGE)
 def _global_response_norm(r, x):
     "The norm of each channel, relative to the mean over the channels (ConvNeXt V2)"
@@ -344,7 +354,7 @@ def _global_response_norm(r, x):
     c = width_of(x)
     return Block(forward, gamma=nn.Parameter(torch.randn(1, c, 1, 1)), beta=nn.Parameter(torch.randn(1, c, 1, 1)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #a8dae7f0
+# %% ../../nbs/lab/22_random_layers.ipynb #c38afe58
 def _by_moments(h, a):
     var,mean = torch.var_mean(h, a, keepdim=True)
     return (h-mean)*(var+1e-3).rsqrt()
@@ -369,7 +379,7 @@ _along = dict( # Functions of a tensor and an axis, whose result has the same sh
     median=lambda h,a: h-h.median(a, keepdim=True).values, flip=lambda h,a: h.flip(a),
     roll=lambda h,a: h.roll(1, a), ramp=_with_ramp)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #fda3e370
+# %% ../../nbs/lab/22_random_layers.ipynb #aad3c814
 layers.add(often=3, along_channels=one_of(_along, along_channels=True))
 
 @layers.block(SEQUENCE, IMAGE)
