@@ -8,14 +8,14 @@ Docs: https://fastprune.github.io/fastprune/lab/random_layers.html.md"""
 __all__ = ['VECTOR', 'SEQUENCE', 'IMAGE', 'N_TOKENS', 'layers', 'activations', 'Block', 'Choices', 'Blocks', 'channel_axis',
            'width_of', 'layer', 'example', 'after_layer', 'one_of']
 
-# %% ../../nbs/lab/22_random_layers.ipynb #d1f008c9
+# %% ../../nbs/lab/22_random_layers.ipynb #793756ac
 import random, torch, torch.nn.functional as F
 from torch import nn
 from torch.nn.utils import parametrizations
 from torch.nn.utils.parametrize import register_parametrization
 from torchvision.ops import DeformConv2d
 
-# %% ../../nbs/lab/22_random_layers.ipynb #52bf3011
+# %% ../../nbs/lab/22_random_layers.ipynb #f91c9512
 class Block(nn.Module):
     "A function of itself and its inputs, with the parts it uses: modules, parameters, buffers, or anything else"
     def __init__(self, function, **parts):
@@ -25,7 +25,7 @@ class Block(nn.Module):
 
     def forward(self, *xs): return self.function(self, *xs)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #03d27f51
+# %% ../../nbs/lab/22_random_layers.ipynb #54fe1b18
 class Choices(random.Random):
     "Random choices, which remember the names of what was chosen"
     def __init__(self, seed):
@@ -43,7 +43,7 @@ class Choices(random.Random):
         self.names.append(name)
         return table[name]
 
-# %% ../../nbs/lab/22_random_layers.ipynb #ceece7d5
+# %% ../../nbs/lab/22_random_layers.ipynb #08a51605
 VECTOR,SEQUENCE,IMAGE = 2,3,4 # Numbers of dimensions
 N_TOKENS = 9 # Of embeddings
 
@@ -63,7 +63,7 @@ class Blocks(dict):
             return make
         return register
 
-# %% ../../nbs/lab/22_random_layers.ipynb #2c02faaf
+# %% ../../nbs/lab/22_random_layers.ipynb #837ea953
 def channel_axis(x): return 2 if x.dim()==SEQUENCE else 1
 def width_of(x): return x.shape[channel_axis(x)]
 
@@ -78,7 +78,7 @@ def layer(
     size = r.choice((1, 1, 3))
     return nn.Conv2d(width_of(x), width, size, padding=size//2, bias=bias)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #19609ad2
+# %% ../../nbs/lab/22_random_layers.ipynb #385e7200
 def example(
     module:nn.Module, # New; it becomes float64
     x:torch.Tensor # An example of its input
@@ -86,7 +86,7 @@ def example(
     "What a module returns for an example, in evaluation mode"
     with torch.no_grad(): return module.double().eval()(x.clone())
 
-# %% ../../nbs/lab/22_random_layers.ipynb #f1f916bc
+# %% ../../nbs/lab/22_random_layers.ipynb #bc8dcad4
 def after_layer(
     r:Choices, # Decides the layer
     x:torch.Tensor, # An example of the input
@@ -108,7 +108,7 @@ def one_of(
         return after_layer(r, x, lambda s,h: function(h))
     return make
 
-# %% ../../nbs/lab/22_random_layers.ipynb #38344082
+# %% ../../nbs/lab/22_random_layers.ipynb #3403ba7f
 layers = Blocks() # The blocks of this page
 layers.add(plain_layer=lambda r,x: layer(r, x, r.width()))
 
@@ -128,7 +128,7 @@ def _depthwise_convolution(r, x):
     c = width_of(x)
     return nn.Conv2d(c, c*r.choice((1, 1, 2)), 3, padding=1, groups=c, bias=r.chance())
 
-# %% ../../nbs/lab/22_random_layers.ipynb #c3a3b394
+# %% ../../nbs/lab/22_random_layers.ipynb #abdb5702
 @layers.block(IMAGE)
 def _transposed_convolution(r, x):
     groups = r.choice((1, 1, 2))
@@ -152,7 +152,7 @@ def _convolution_1d(r, x):
     conv = nn.Conv1d(c, c if groups>1 else r.width(), 3, padding=1, groups=groups)
     return Block(lambda s,x: s.conv(x.transpose(1, 2)).transpose(1, 2), conv=conv)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #104d4773
+# %% ../../nbs/lab/22_random_layers.ipynb #f93b3544
 @layers.block(IMAGE)
 def _standardized_convolution(r, x):
     def forward(s, x):
@@ -170,7 +170,7 @@ def _unfolded_convolution(r, x):
         return (s.weight@windows).unflatten(2, x.shape[2:])
     return Block(forward, weight=nn.Parameter(torch.randn(out, 9*c)/9))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #1e90e700
+# %% ../../nbs/lab/22_random_layers.ipynb #9e37c729
 _changes = dict( # Functions of the block and a weight
     tanh=lambda s,w: w.tanh(), centred_weight=lambda s,w: w-w.mean(1, keepdim=True),
     over_largest=lambda s,w: w/(1+w.abs().max()), spectral=None)
@@ -195,7 +195,7 @@ def _hooked(r, x):
 layers.add(IMAGE, functional_convolution=lambda r,x: Block(
     lambda s,x: F.conv2d(x, s.weight), weight=nn.Parameter(torch.randn(r.width(), width_of(x), 1, 1))))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #bd8a8142
+# %% ../../nbs/lab/22_random_layers.ipynb #0509e55e
 _products = dict( # Functions of the block, tokens (batch, tokens, channels) and a weight (in, out)
     matmul=lambda s,x,w: x@w, einsum=lambda s,x,w: torch.einsum('bnc,cd->bnd', x, w),
     linear=lambda s,x,w: F.linear(x, w.t()), bmm=lambda s,x,w: torch.bmm(x, w.expand(len(x), -1, -1)),
@@ -220,7 +220,7 @@ def _block_diagonal_product(r, x):
     def forward(s, h): return torch.einsum('...gi,gij->...gj', h.unflatten(-1, (groups, -1)), s.weight).flatten(-2)
     return after_layer(r, x, forward, groups*width, weight=nn.Parameter(torch.randn(groups, width, out)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #de90f297
+# %% ../../nbs/lab/22_random_layers.ipynb #69fe3558
 _products_without_weight = dict( # Functions of tokens; the second is cheap if there are few channels
     by_tokens=lambda h: (h@h.transpose(1, 2))@h/9, by_channels=lambda h: h@(h.transpose(1, 2)@h)/9,
     of_softmax=lambda h: h.softmax(-1)@(h.softmax(-1).transpose(1, 2)@h))
@@ -241,7 +241,7 @@ def _constant_matrix(r, x):
     if r.chance(): return Block(lambda s,x: s.mix@x, mix=torch.rand(n, n, dtype=torch.float64))
     return Block(lambda s,x: x@s.mix, mix=torch.rand(c, c, dtype=torch.float64))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #ca8d9893
+# %% ../../nbs/lab/22_random_layers.ipynb #90607d7e
 activations = dict( # Functions of any tensor
     relu=torch.relu, gelu=F.gelu, silu=F.silu, tanh=torch.tanh, sigmoid=torch.sigmoid, cos=torch.cos,
     softplus=F.softplus, hardswish=F.hardswish, hardtanh=F.hardtanh, elu=F.elu, logsigmoid=F.logsigmoid,
@@ -260,7 +260,7 @@ def _activation(r, x):
 layers.add(often=2, layer_and_activation=one_of(activations))
 layers.add(VECTOR, IMAGE, prelu=lambda r,x: nn.PReLU(r.choice((1, width_of(x)))))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #e9cbcba5
+# %% ../../nbs/lab/22_random_layers.ipynb #ce17f018
 _halves = dict( # Functions of two halves of the channels
     glu=lambda a,b: a*b.sigmoid(), geglu=lambda a,b: a*F.gelu(b), swiglu=lambda a,b: F.silu(a)*b,
     sum=lambda a,b: a+b, maximum=torch.maximum, difference=lambda a,b: a-b, only_one=lambda a,b: a)
@@ -271,7 +271,7 @@ def _gated_halves(r, x):
     return after_layer(r, x, lambda s,h: gate(*h.chunk(2, channel_axis(h))))
 layers.add(torch_glu=lambda r,x: after_layer(r, x, lambda s,h: F.glu(h, channel_axis(h))))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #c1039b89
+# %% ../../nbs/lab/22_random_layers.ipynb #a78c712d
 @layers.block(IMAGE)
 def _squeeze_and_excitation(r, x):
     c,narrow = width_of(x),r.choice((1, 2, 3))
@@ -284,7 +284,7 @@ def _linear_gate(r, x):
     gate = nn.Sequential(nn.Linear(c, 3), nn.ReLU(), nn.Linear(3, c), nn.Hardsigmoid())
     return Block(lambda s,x: x*s.gate(x.mean((2, 3))).view(len(x), -1, 1, 1), gate=gate)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #eb3a63a0
+# %% ../../nbs/lab/22_random_layers.ipynb #2a2d2f1d
 @layers.block(IMAGE)
 def _gate_over_neighbours(r, x):
     "A convolution along the channels (ECA)"
@@ -299,7 +299,7 @@ def _spatial_gate(r, x):
 
 layers.add(IMAGE, learned_spatial_gate=lambda r,x: Block(lambda s,x: x*s.conv(x).sigmoid(), conv=nn.Conv2d(width_of(x), 1, 1)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #22f12166
+# %% ../../nbs/lab/22_random_layers.ipynb #c7ad5fdb
 @layers.block(IMAGE)
 def _batch_norm(r, x): return nn.BatchNorm2d(width_of(x), affine=r.chance(0.7), track_running_stats=r.chance(0.8))
 
@@ -313,7 +313,7 @@ def _group_norm(r, x):
     groups = r.choice((1, 2, 3, 4))
     return nn.Sequential(layer(r, x, 12), nn.GroupNorm(groups, 12))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #2b9fb247
+# %% ../../nbs/lab/22_random_layers.ipynb #cdeb5996
 layers.add(SEQUENCE, VECTOR, layer_norm=lambda r,x: nn.LayerNorm(width_of(x), bias=r.chance(0.8)))
 
 @layers.block(IMAGE)
@@ -324,7 +324,7 @@ def _layer_norm_of_images(r, x):
 layers.add(IMAGE, layer_norm_over_everything=lambda r,x: nn.LayerNorm(x.shape[1:]))
 layers.add(SEQUENCE, VECTOR, rms_norm=lambda r,x: nn.RMSNorm(width_of(x), eps=1e-6))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #bded40d7
+# %% ../../nbs/lab/22_random_layers.ipynb #b49cb6fc
 @layers.block(IMAGE)
 def _functional_group_norm(r, x):
     groups = r.choice((2, 3, 4))
@@ -344,7 +344,7 @@ def _layer_norm_without_parameters(r, x):
 layers.add(IMAGE, statistic=True, group_norm_without_parameters=lambda r,x: nn.GroupNorm(1, width_of(x), affine=False))
 layers.add(IMAGE, response_norm=lambda r,x: nn.LocalResponseNorm(3))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #65f77e43
+# %% ../../nbs/lab/22_random_layers.ipynb #dadaf76b
 @layers.block(IMAGE)
 def _global_response_norm(r, x):
     "The norm of each channel, relative to the mean over the channels (ConvNeXt V2)"
@@ -354,7 +354,7 @@ def _global_response_norm(r, x):
     c = width_of(x)
     return Block(forward, gamma=nn.Parameter(torch.randn(1, c, 1, 1)), beta=nn.Parameter(torch.randn(1, c, 1, 1)))
 
-# %% ../../nbs/lab/22_random_layers.ipynb #ae90f17c
+# %% ../../nbs/lab/22_random_layers.ipynb #75cc7571
 def _by_moments(h, a):
     var,mean = torch.var_mean(h, a, keepdim=True)
     return (h-mean)*(var+1e-3).rsqrt()
@@ -379,7 +379,7 @@ _along = dict( # Functions of a tensor and an axis, whose result has the same sh
     median=lambda h,a: h-h.median(a, keepdim=True).values, flip=lambda h,a: h.flip(a),
     roll=lambda h,a: h.roll(1, a), ramp=_with_ramp)
 
-# %% ../../nbs/lab/22_random_layers.ipynb #db4be422
+# %% ../../nbs/lab/22_random_layers.ipynb #966d4512
 layers.add(often=3, along_channels=one_of(_along, along_channels=True))
 
 @layers.block(SEQUENCE, IMAGE)

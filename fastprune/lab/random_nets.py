@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/lab/random_nets.html.md"""
 # %% auto #0
 __all__ = ['blocks', 'RandomNet', 'random_net', 'Verdict', 'check_model', 'check_net', 'main']
 
-# %% ../../nbs/lab/26_random_nets.ipynb #e89be4ee
+# %% ../../nbs/lab/26_random_nets.ipynb #c6e5aec2
 import math, multiprocessing, numpy as np, pandas as pd, time, torch, traceback, warnings
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
@@ -26,7 +26,7 @@ from .random_reshapes import reshapes
 from .random_traps import pooled, traps
 from .zoo import scramble
 
-# %% ../../nbs/lab/26_random_nets.ipynb #863db95e
+# %% ../../nbs/lab/26_random_nets.ipynb #83b9b597
 blocks = Blocks(layers | reshapes | traps) # Those of all pages; the last are added below
 
 def _block_names():
@@ -50,7 +50,7 @@ def _chain(r, x, n):
         x = example(made[-1], x)
     return made,x
 
-# %% ../../nbs/lab/26_random_nets.ipynb #7a77dcd8
+# %% ../../nbs/lab/26_random_nets.ipynb #fb944672
 def _places(x):
     "Sizes of all axes but that of the channels; what is joined along the channels must have the same"
     return [size for axis,size in enumerate(x.shape) if axis!=channel_axis(x)]
@@ -85,7 +85,7 @@ def _branches(r, x):
     join = r.pick(_sums)
     return Block(lambda s,x: join([module(x) for module in s.parts]), parts=modules)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #7e31cb67
+# %% ../../nbs/lab/26_random_nets.ipynb #d1470151
 @blocks.block(nested=True)
 def _dense(r, x):
     "What comes in is kept beside what is made of it (DenseNet)"
@@ -107,7 +107,7 @@ def _partial_channels(r, x):
         return torch.cat([a, s.inner(b)], axis)
     return Block(forward, first=first, inner=inner)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #5db5985e
+# %% ../../nbs/lab/26_random_nets.ipynb #3ca7a4e9
 _input_shapes = {IMAGE: (3, 6, 6), SEQUENCE: (6, 5), VECTOR: (7,)}
 
 def _stem(r, n_dims):
@@ -127,7 +127,7 @@ def _to_vector(r, x, width):
     to_vector = nn.Identity() if x.dim()==VECTOR else Block(mean)
     return nn.Sequential(to_vector, layer(r, example(to_vector, x), width))
 
-# %% ../../nbs/lab/26_random_nets.ipynb #400b52aa
+# %% ../../nbs/lab/26_random_nets.ipynb #1bb837c1
 _joins = dict( # Functions of vectors of equal width
     add=lambda vs: sum(vs), multiply=lambda vs: math.prod(v.sigmoid() for v in vs), cat=lambda vs: torch.cat(vs, 1),
     stack=lambda vs: torch.stack(vs, 1).amax(1), tokens=lambda vs: torch.stack(vs, 1))
@@ -140,7 +140,7 @@ def _meeting(r, xs):
     join = r.pick(_joins)
     return Block(lambda s,xs: join([vector(x) for vector,x in zip(s.vectors, xs)]), vectors=vectors)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #dcee32c8
+# %% ../../nbs/lab/26_random_nets.ipynb #03a88f3f
 _wraps = dict( # Functions of the network and the list of outputs
     tuple=lambda s,ys: tuple(ys), dict=lambda s,ys: {f'out{i}': y for i,y in enumerate(ys)},
     nested=lambda s,ys: [ys[0], (dict(rest=ys[1:]),)],
@@ -160,7 +160,7 @@ def _network(r, stems, meet, body, x):
         return wrap(s, [head(features) for head in s.heads])
     return Block(forward, stems=nn.ModuleList(stems), meet=meet, body=body, heads=nn.ModuleList(heads))
 
-# %% ../../nbs/lab/26_random_nets.ipynb #a5609ace
+# %% ../../nbs/lab/26_random_nets.ipynb #bb30fda2
 @dataclass
 class RandomNet:
     "A random network, and how to check it"
@@ -201,7 +201,7 @@ def _try_net(seed, attempt, only):
     model = scramble(_network(r, stems, meet, body, x).double(), seed)
     return RandomNet(model, xb, tuple(map(_other_batch, xb)), r.names, r.exact)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #d37427e7
+# %% ../../nbs/lab/26_random_nets.ipynb #300daa27
 _LARGEST = 1e4 # Networks with larger outputs are drawn again: rounding errors would hide differences
 
 def random_net(
@@ -218,7 +218,7 @@ def random_net(
             if all(bool((out.abs()<_LARGEST).all()) for out in outs): return net
     raise RuntimeError(f"seed {seed}: no network has finite outputs")
 
-# %% ../../nbs/lab/26_random_nets.ipynb #2ed743c8
+# %% ../../nbs/lab/26_random_nets.ipynb #3f0fa6f9
 def _removals(groups, seed):
     "Random removals from free groups: dicts from numbers of groups to numbers of units"
     rng = np.random.default_rng(seed)
@@ -232,7 +232,7 @@ def _removals(groups, seed):
     half_of_some = {i: units(i, max(1, len(groups[i])//2)) for i in some}
     return [one_unit, random_numbers, all_that_may, half_of_some]
 
-# %% ../../nbs/lab/26_random_nets.ipynb #9edf151c
+# %% ../../nbs/lab/26_random_nets.ipynb #e6747f84
 @dataclass
 class Verdict:
     "What came of one network"
@@ -250,7 +250,7 @@ class Verdict:
 
 _EXACT = 1e-9 # A larger difference, relative to the largest output, is no rounding error
 
-# %% ../../nbs/lab/26_random_nets.ipynb #e9395bbb
+# %% ../../nbs/lab/26_random_nets.ipynb #67c3fa08
 def _state(model):
     "Everything that a refusal must leave as it was"
     def plain(module): return {key: value for key,value in vars(module).items() if type(value) in (int, float, str, tuple)}
@@ -261,7 +261,7 @@ def _is_same(a, b):
     "Are two states equal?"
     return a[1]==b[1] and a[0].keys()==b[0].keys() and all(torch.equal(a[0][name], b[0][name]) for name in a[0])
 
-# %% ../../nbs/lab/26_random_nets.ipynb #5232fb09
+# %% ../../nbs/lab/26_random_nets.ipynb #f164bc9c
 def _check_cut(net, ch, remove, verdict):
     "Make one cut of a copy, and compare it"
     def fault(kind, details): verdict.faults.append((kind, details))
@@ -289,7 +289,7 @@ def _check_cut(net, ch, remove, verdict):
     if abs(ch.params(kept)-n_parameters)>1e-6: fault('parameters', f'{ch.params(kept):g} of {n_parameters}')
     _check_macs(net, model, ch, kept, verdict)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #4dcdbb28
+# %% ../../nbs/lab/26_random_nets.ipynb #3dbb822e
 _routing = {'experts', 'experts_by_input', 'rare_branch'}
 _by_einsum = {'einsum', 'block_diagonal_product'}
 
@@ -303,7 +303,7 @@ def _check_macs(net, model, ch, kept, verdict):
     predicted = ch.macs(kept)
     if abs(counted-predicted)>1e-6*max(counted, 1): verdict.faults.append(('MACs', f'{predicted:g} of {counted:g}'))
 
-# %% ../../nbs/lab/26_random_nets.ipynb #027689e5
+# %% ../../nbs/lab/26_random_nets.ipynb #29b0459e
 def _raised_by_fastprune(error):
     "Does the error come from fastprune itself, not from a layer that does not fit?"
     *_,(frame,_) = traceback.walk_tb(error.__traceback__)
@@ -340,7 +340,7 @@ def check_net(
     "Check one network"
     return check_model(random_net(seed, only), seed)
 
-# %% ../../nbs/lab/26_random_nets.ipynb #52dba3a6
+# %% ../../nbs/lab/26_random_nets.ipynb #94a1d95a
 def _verdict(seed):
     "The verdict on a seed; an error of the check itself is a fault, too, so that a long run goes on"
     try: return check_net(seed)
@@ -363,7 +363,7 @@ def _batch_row(seeds):
     return dict(first=seeds[0], nets=len(seeds), refused=refused, share=share, **sums, **found, other=sum(kinds.values()),
         diff=max(v.diff for v in verdicts), seconds=round(total('seconds'), 1), failing='; '.join(failing))
 
-# %% ../../nbs/lab/26_random_nets.ipynb #f2bd9a99
+# %% ../../nbs/lab/26_random_nets.ipynb #d5ae522b
 @call_parse
 def main(
     n:int=10_000, # Number of seeds

@@ -7,13 +7,13 @@ Docs: https://fastprune.github.io/fastprune/lab/random_reshapes.html.md"""
 # %% auto #0
 __all__ = ['reshapes']
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #a0b81306
+# %% ../../nbs/lab/23_random_reshapes.ipynb #0099c808
 import math, torch, torch.nn.functional as F
 from functools import partial
 from torch import nn
 from .random_layers import Block, Blocks, IMAGE, SEQUENCE, VECTOR, after_layer, channel_axis, layer, one_of, width_of
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #8ac3ae8a
+# %% ../../nbs/lab/23_random_reshapes.ipynb #e8894cfc
 reshapes = Blocks() # The blocks of this page
 
 def _unequal_parts(h, a):
@@ -55,7 +55,7 @@ _parts = dict( # Functions of a tensor and its channel axis that read some chann
 
 reshapes.add(often=5, parts=one_of(_parts, along_channels=True))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #89286b92
+# %% ../../nbs/lab/23_random_reshapes.ipynb #a0d35449
 _modules = dict( # Functions that return modules for twelve channels
     unflatten=lambda: [nn.Unflatten(1, (2, -1)), nn.Flatten(1, 2)],
     unflatten_literal=lambda: [nn.Unflatten(1, (4, 3)), nn.Flatten(1, 2)], shuffle=lambda: [nn.PixelShuffle(2)],
@@ -77,7 +77,7 @@ def _padded_channels(r, x):
     value = r.choice((0, 0, 1))
     return after_layer(r, x, lambda s,h: F.pad(h, sizes, value=value))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #9243fada
+# %% ../../nbs/lab/23_random_reshapes.ipynb #7f63e857
 def _write_part(h, axis):
     h = h.clone()
     h.narrow(axis, 0, 2).mul_(2)
@@ -97,7 +97,7 @@ def _write_copy(h, axis):
 _writes = dict(write_part=_write_part, write_all=_write_all, write_copy=_write_copy)
 reshapes.add(written_in_place=one_of(_writes, along_channels=True))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #68f92880
+# %% ../../nbs/lab/23_random_reshapes.ipynb #48604d60
 def _zoomed(h):
     "Read at points between the pixels"
     zoom = torch.eye(2, 3, dtype=h.dtype).expand(len(h), 2, 3)*0.8
@@ -139,7 +139,7 @@ def _in_space(r, x):
         return function(h)
     return after_layer(r, x, forward, r.choice((4, 8, 12)))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #afd2317f
+# %% ../../nbs/lab/23_random_reshapes.ipynb #d2e7a6ea
 _tokens = dict( # Functions of sequences (batch, tokens, channels)
     first_token=lambda h: h[:,:1], drop_token=lambda h: h[:,1:], reverse=lambda h: h.flip(1),
     softmax_tokens=lambda h: h.softmax(1), transpose_twice=lambda h: h.transpose(1, 2).contiguous().transpose(1, 2),
@@ -157,7 +157,7 @@ _tokens = dict( # Functions of sequences (batch, tokens, channels)
 
 reshapes.add(SEQUENCE, often=2, among_tokens=one_of(_tokens))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #f5c68829
+# %% ../../nbs/lab/23_random_reshapes.ipynb #34836cbd
 _image_to_tokens = dict( # Functions of images
     flattened=lambda h: h.flatten(2).transpose(1, 2), viewed=lambda h: h.view(len(h), -1, h.shape[2]*h.shape[3]).mT,
     permuted=lambda h: h.permute(0, 2, 3, 1).flatten(1, 2), rows=lambda h: h.mean(3).transpose(1, 2))
@@ -180,7 +180,7 @@ reshapes.add(IMAGE, image_to_tokens=one_of(_image_to_tokens), image_to_vector=on
 reshapes.add(SEQUENCE, sequence_to_vector=one_of(_sequence_to_vector),
     sequence_to_image=lambda r,x: after_layer(r, x, lambda s,h: h.transpose(1, 2).unsqueeze(-1)))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #70e16934
+# %% ../../nbs/lab/23_random_reshapes.ipynb #78e7b3c7
 @reshapes.block(VECTOR)
 def _vector_to_image(r, x):
     width = r.choice((2, 3, 4))
@@ -192,7 +192,7 @@ def _vector_to_sequence(r, x):
     shape = r.choice(((3, -1), (-1, 4), (3, 4)))
     return after_layer(r, x, lambda s,h: h.unflatten(1, shape), 12)
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #b1f63f14
+# %% ../../nbs/lab/23_random_reshapes.ipynb #346c41d3
 def _split_heads(r, n_heads, size):
     "A function of the block and of a tensor (batch, tokens, features), which returns (batch, heads, tokens, size)"
     shape = r.pick(dict(num_heads=lambda s: (s.num_heads, -1), h=lambda s: (s.h, -1), literal=lambda s: (n_heads, -1),
@@ -200,14 +200,14 @@ def _split_heads(r, n_heads, size):
         both_literal=lambda s: (n_heads, size), from_width=lambda s: (s.num_heads, s.q.weight.shape[0]//s.num_heads)))
     return lambda s,x: x.view(*x.shape[:2], *shape(s)).transpose(1, 2)
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #908ff69c
+# %% ../../nbs/lab/23_random_reshapes.ipynb #87df1acb
 def _scores(q, k, size): return q@k.transpose(-2, -1)*size**-0.5
 
 def _causal(n):
     mask = torch.ones(n, n, dtype=torch.bool).tril()
     return torch.zeros(n, n, dtype=torch.float64).masked_fill(~mask, -torch.inf)
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #b95ba17f
+# %% ../../nbs/lab/23_random_reshapes.ipynb #5dd21204
 def _filled(s, q, k, v):
     hidden = _causal(q.shape[2])<0
     return _scores(q, k, s.size).masked_fill(hidden, torch.finfo(q.dtype).min).softmax(-1)@v
@@ -218,7 +218,7 @@ def _by_baddbmm(s, q, k, v):
     scores = torch.baddbmm(nothing, q.flatten(0, 1), k.flatten(0, 1).mT, beta=0, alpha=0.5)
     return scores.softmax(-1).bmm(v.flatten(0, 1)).view(v.shape)
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #f3a912ab
+# %% ../../nbs/lab/23_random_reshapes.ipynb #72758f1e
 _attentions = dict( # Functions of the block, and of queries, keys and values (batch, heads, tokens, size)
     softmax=lambda s,q,k,v: _scores(q, k, s.size).softmax(-1)@v,
     width_scale=lambda s,q,k,v: _scores(q, k, q.shape[-1]).softmax(-1)@v,
@@ -242,7 +242,7 @@ def _parts_of(attend, n_heads, size):
     if attend is _attentions['talking']: return dict(talk=nn.Linear(n_heads, n_heads, bias=False))
     return {}
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #de8aa754
+# %% ../../nbs/lab/23_random_reshapes.ipynb #d0d7a189
 _merge_heads = dict( # Functions of (batch, heads, tokens, size)
     flattened=lambda o: o.transpose(1, 2).flatten(2),
     reshaped=lambda o: o.transpose(1, 2).reshape(len(o), o.shape[2], -1),
@@ -261,7 +261,7 @@ def _attention(r, x):
     return Block(forward, q=q, k=k, v=v, out=nn.Linear(n_heads*size, r.width()), num_heads=n_heads, h=n_heads, head_dim=size,
         size=size, **_parts_of(attend, n_heads, size))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #44b0ad5e
+# %% ../../nbs/lab/23_random_reshapes.ipynb #c36c173e
 _fused_layouts = dict( # Functions of the block and of (batch, tokens, 3·heads·size), which return queries, keys and values
     viewed=lambda s,x: x.view(*x.shape[:2], 3, s.num_heads, -1).permute(2, 0, 3, 1, 4),
     viewed_h=lambda s,x: x.view(*x.shape[:2], 3, s.h, -1).permute(2, 0, 3, 1, 4),
@@ -279,7 +279,7 @@ def _attention_of_one_projection(r, x):
     return Block(forward, qkv=qkv, out=nn.Linear(n_heads*size, r.width()), num_heads=n_heads, h=n_heads, size=size,
         **_parts_of(attend, n_heads, size))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #197990f8
+# %% ../../nbs/lab/23_random_reshapes.ipynb #f22a2c33
 _without_heads = dict( # Functions of queries, keys and values (batch, tokens, size)
     fused=F.scaled_dot_product_attention, scaled=partial(F.scaled_dot_product_attention, scale=0.3),
     written=lambda q,k,v: (q@k.mT/2).softmax(-1)@v,
@@ -308,7 +308,7 @@ def _grouped_query_attention(r, x):
     k,v = nn.Linear(c, n_key_heads*size),nn.Linear(c, n_key_heads*size)
     return Block(forward, q=nn.Linear(c, n_heads*size), k=k, v=v, out=nn.Linear(n_heads*size, r.width()))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #b2a3af22
+# %% ../../nbs/lab/23_random_reshapes.ipynb #679acccd
 _crossings = {name: _attentions[name] for name in ('softmax', 'width_scale', 'fused', 'fused_scale', 'einsum', 'cosine')}
 
 _contexts = dict( # Functions of the block and tokens
@@ -347,7 +347,7 @@ def _non_local(r, x):
     q,k,v = (nn.Conv2d(c, width, 1) for width in (size, size, c))
     return Block(forward, q=q, k=k, v=v, scale=nn.Parameter(torch.ones(1)))
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #d9087cb0
+# %% ../../nbs/lab/23_random_reshapes.ipynb #78c41255
 @reshapes.block(SEQUENCE)
 def _torch_attention(r, x):
     width = r.choice((4, 8, 12))
@@ -366,7 +366,7 @@ def _mixer(r, x):
     mix = nn.Sequential(nn.Linear(n, hidden), nn.GELU(), nn.Linear(hidden, n))
     return Block(lambda s,x: x+s.mix(x.mT).mT, mix=mix)
 
-# %% ../../nbs/lab/23_random_reshapes.ipynb #e7e26923
+# %% ../../nbs/lab/23_random_reshapes.ipynb #dd713635
 @reshapes.block(SEQUENCE)
 def _recurrent(r, x):
     make = r.pick(dict(lstm=nn.LSTM, gru=nn.GRU, rnn=nn.RNN))

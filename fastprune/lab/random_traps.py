@@ -7,14 +7,14 @@ Docs: https://fastprune.github.io/fastprune/lab/random_traps.html.md"""
 # %% auto #0
 __all__ = ['traps', 'pooled']
 
-# %% ../../nbs/lab/24_random_traps.ipynb #5cdeacda
+# %% ../../nbs/lab/24_random_traps.ipynb #5e8fde96
 import math, numpy as np, torch, torch.nn.functional as F
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 from .random_layers import Block, Blocks, IMAGE, N_TOKENS, SEQUENCE, VECTOR, activations, after_layer
 from .random_layers import channel_axis, example, layer, one_of, width_of
 
-# %% ../../nbs/lab/24_random_traps.ipynb #c38906d7
+# %% ../../nbs/lab/24_random_traps.ipynb #a59ac61c
 traps = Blocks() # The blocks of this page
 
 def _for_channels(x):
@@ -35,7 +35,7 @@ def _class_token(r, x):
     def forward(s, x): return torch.cat([s.token.expand(len(x), -1, -1), x], 1)
     return Block(forward, token=nn.Parameter(torch.randn(1, 1, width_of(x))))
 
-# %% ../../nbs/lab/24_random_traps.ipynb #55cc8b01
+# %% ../../nbs/lab/24_random_traps.ipynb #f2bc5e8a
 @traps.block()
 def _called_twice(r, x):
     "The same layers twice, the second time on their own result"
@@ -61,7 +61,7 @@ def _tied_weights(r, x):
     if r.chance(): return Block(twice, first=first, second=second)
     return Block(transposed, first=first)
 
-# %% ../../nbs/lab/24_random_traps.ipynb #dcc45646
+# %% ../../nbs/lab/24_random_traps.ipynb #fb31b201
 @traps.block(VECTOR, SEQUENCE)
 def _shared_memory(r, x):
     "Two parameters in the same memory: of the same or of another shape, or a part of the other"
@@ -76,7 +76,7 @@ def _shared_memory(r, x):
     third.weight = nn.Parameter(take(second.weight.data))
     return nn.Sequential(first, nn.Tanh(), second, nn.Tanh(), third)
 
-# %% ../../nbs/lab/24_random_traps.ipynb #1dd7f8bd
+# %% ../../nbs/lab/24_random_traps.ipynb #812e6ef9
 @traps.block(VECTOR, SEQUENCE)
 def _flat_parameter(r, x):
     "Weight and bias are parts of one vector"
@@ -97,7 +97,7 @@ def _tied_embedding(r, x):
     def forward(s, h): return F.linear(h+s.embed(torch.arange(h.shape[1]) % N_TOKENS), s.embed.weight)
     return after_layer(r, x, forward, width, embed=nn.Embedding(N_TOKENS, width))
 
-# %% ../../nbs/lab/24_random_traps.ipynb #214fb99e
+# %% ../../nbs/lab/24_random_traps.ipynb #9c5ecbc2
 _distances = dict( # Functions of vectors and of learned points
     cdist=lambda x,p: torch.cdist(x, p), squared=lambda x,p: (x[:,None]-p).square().sum(-1),
     inner=lambda x,p: x@p.t(), cosine=lambda x,p: F.cosine_similarity(x[:,None], p, dim=-1))
@@ -108,7 +108,7 @@ def _prototypes(r, x):
     distance = r.pick(_distances)
     return Block(lambda s,x: distance(x, s.points), points=points)
 
-# %% ../../nbs/lab/24_random_traps.ipynb #3e188385
+# %% ../../nbs/lab/24_random_traps.ipynb #86175236
 _noises = dict( # Functions of the block and of a tensor
     dropout=lambda s,h: F.dropout(h, 0.3, s.training),
     alpha_dropout=lambda s,h: F.alpha_dropout(h, 0.3, s.training),
@@ -122,7 +122,7 @@ def _noise(r, x):
     function = r.pick(_noises)
     return after_layer(r, x, function, dropout=nn.Dropout(0.25))
 
-# %% ../../nbs/lab/24_random_traps.ipynb #37876458
+# %% ../../nbs/lab/24_random_traps.ipynb #077070f9
 _modes = dict( # Functions of the mode, a tensor, the axis of its channels and another function
     only_trained=lambda training,h,a,f: f(h) if training else h, only_evaluated=lambda training,h,a,f: h if training else f(h),
     mean_in_training=lambda training,h,a,f: h-h.mean(a, keepdim=True) if training else h,
@@ -142,7 +142,7 @@ def _other_branch_in_training(r, x):
     trained,evaluated = layer(r, x, width),layer(r, x, width)
     return Block(lambda s,x: s.trained(x) if s.training else s.evaluated(x), trained=trained, evaluated=evaluated)
 
-# %% ../../nbs/lab/24_random_traps.ipynb #7d2e939d
+# %% ../../nbs/lab/24_random_traps.ipynb #a65ee77f
 class _Doubled(torch.autograd.Function):
     "A function with a gradient of its own"
     @staticmethod
@@ -166,7 +166,7 @@ _odd_ends = dict( # Functions of a tensor that a tracer may not follow
 
 traps.add(odd_end=one_of(_odd_ends))
 
-# %% ../../nbs/lab/24_random_traps.ipynb #f7550c70
+# %% ../../nbs/lab/24_random_traps.ipynb #8300b0ca
 _counts = dict( # Functions of the block, a tensor and its channel axis
     shape=lambda s,h,a: h.shape[a], size=lambda s,h,a: h.size(a), numel=lambda s,h,a: h[0].numel(),
     stride=lambda s,h,a: h.contiguous().stride(0), product=lambda s,h,a: math.prod(h.shape[1:]),
@@ -185,7 +185,7 @@ _counts = dict( # Functions of the block, a tensor and its channel axis
     mean_of_range=lambda s,h,a: 1+2*torch.arange(h.shape[a]).double().mean(), bytes=lambda s,h,a: h[0].nbytes//8,
     rows=lambda s,h,a: h.movedim(a, 0).flatten(1).shape[0])
 
-# %% ../../nbs/lab/24_random_traps.ipynb #1847377a
+# %% ../../nbs/lab/24_random_traps.ipynb #97dccbc2
 def _blurred(s, h, n):
     "Each map is blurred; the number decides the padding"
     blur = torch.ones(1, 1, 3, 3, dtype=h.dtype)
@@ -197,7 +197,7 @@ def _shrink(h, n):
     for _ in range(n): h = h*0.9+0.01
     return h
 
-# %% ../../nbs/lab/24_random_traps.ipynb #5b07a4c2
+# %% ../../nbs/lab/24_random_traps.ipynb #e05428c4
 def _or_else(function, other):
     try: return function()
     except IndexError: return other
@@ -235,7 +235,7 @@ _uses = dict( # Functions of the block, a tensor and a number
     flag=lambda s,h,n: h.std(0, unbiased=bool(n>=s.k), keepdim=True)+h,
     error=lambda s,h,n: _or_else(lambda: h*[1, 2, 3, 4, 5][int(n)-1], h.tanh()))
 
-# %% ../../nbs/lab/24_random_traps.ipynb #aa62ca2f
+# %% ../../nbs/lab/24_random_traps.ipynb #98191fd9
 _uses_of_images = dict( # The same, for images
     pad_value=lambda s,h,n: F.pad(h, (1, 1, 1, 1), value=float(n)/8),
     pad_size=lambda s,h,n: F.pad(h, (int(n)%3, 0)),
@@ -252,7 +252,7 @@ _uses_of_images = dict( # The same, for images
     adaptive=lambda s,h,n: F.adaptive_avg_pool2d(h, 1+int(n)%3),
     pool_kind=lambda s,h,n: F.lp_pool2d(h.abs()+0.1, 1+float(n)/8, 2, 1), convolution_padding=_blurred)
 
-# %% ../../nbs/lab/24_random_traps.ipynb #027523e0
+# %% ../../nbs/lab/24_random_traps.ipynb #16913f83
 @traps.block(often=12)
 def _number(r, x):
     "Something is computed from the number of channels"
@@ -266,7 +266,7 @@ def _number(r, x):
     made.k = max(1, int(share*n_full))
     return made
 
-# %% ../../nbs/lab/24_random_traps.ipynb #1f985e11
+# %% ../../nbs/lab/24_random_traps.ipynb #f927ab6e
 @traps.block(IMAGE)
 def _borrowed_width(r, x):
     "The width of an earlier tensor is used for a later one"
@@ -286,12 +286,12 @@ def _borrowed_width(r, x):
     def channels(s, x): return run(s, x)[-1].reshape(len(x), run(s, x)[earlier].shape[1], -1).mean(2)
     return Block(r.pick(dict(viewed=viewed, divided=divided, cropped=cropped, viewed_channels=channels)), convs=convs)
 
-# %% ../../nbs/lab/24_random_traps.ipynb #17a922e3
+# %% ../../nbs/lab/24_random_traps.ipynb #6b95498b
 def pooled(x):
     "Means over pixels or tokens: shape (batch, channels)"
     return x.flatten(2).mean(2) if x.dim()==IMAGE else x.mean(1) if x.dim()==SEQUENCE else x
 
-# %% ../../nbs/lab/24_random_traps.ipynb #3a53ffa5
+# %% ../../nbs/lab/24_random_traps.ipynb #cf3d083f
 def _by_sample(s, x, which):
     "Each sample goes to one expert"
     outs = [s.experts[int(i)](x[n:n+1]) for n,i in enumerate(which)]
@@ -313,7 +313,7 @@ def _weighted(s, x, which):
     outs = torch.stack([expert(x) for expert in s.experts], 1)
     return outs[torch.arange(len(x)), which]
 
-# %% ../../nbs/lab/24_random_traps.ipynb #0f28e49b
+# %% ../../nbs/lab/24_random_traps.ipynb #6f7f65de
 def _expert(r, x, hidden, width, activation):
     "Two layers"
     first = layer(r, x, hidden)
@@ -337,7 +337,7 @@ def _experts_by_input(r, x):
     def forward(s, x): return route(s, x, (x.flatten(1)[:,0]>0).long())
     return Block(forward, experts=nn.ModuleList([_expert(r, x, hidden, width, nn.Tanh()) for _ in range(2)]))
 
-# %% ../../nbs/lab/24_random_traps.ipynb #889cb136
+# %% ../../nbs/lab/24_random_traps.ipynb #b32ec218
 @traps.block()
 def _rare_branch(r, x):
     "Another layer for inputs that are rare"
