@@ -84,6 +84,7 @@ class Trace:
     numbers:list = _unshown(list) # (operation, its plain numbers and strings), in order
     train:bool = False # Was there a second run in training mode?
     random:set = _unshown(set) # Modes (in training?) in which random numbers were drawn
+    reads_values:bool = False # Did the model read values, on which its operations may depend?
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"

@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/channels/verify.html.md"""
 __all__ = ['SMALL_CHANGE', 'N_CHANGES', 'SMALL_OUTPUT', 'PRECISIONS', 'COARSE', 'zeroed', 'verify_labels', 'Comparable',
            'comparable', 'difference', 'generic_values', 'verify_numbers']
 
-# %% ../../nbs/channels/09_verify.ipynb #754b38a5
+# %% ../../nbs/channels/09_verify.ipynb #f12a5541
 import contextlib, numpy as np, torch
 from collections import Counter
 from torch import nn
@@ -20,7 +20,7 @@ from .slice import CutError, Journal, kept_entries, slice_model, stand_in
 from .trace import for_model, named_tensors, outputs_of, run_seeded, run_traced, statistics, without_chance
 from ..watch import quiet
 
-# %% ../../nbs/channels/09_verify.ipynb #eca5689f
+# %% ../../nbs/channels/09_verify.ipynb #0d521b5c
 def zeroed(
     t:torch.Tensor, # Any tensor
     keep:list # [(axis, entries that stay)]
@@ -52,7 +52,7 @@ def _perturbed(values, size):
             return t*(1+size*waves)
         yield {name: change(t) for name,t in values.items()}
 
-# %% ../../nbs/channels/09_verify.ipynb #74464dfe
+# %% ../../nbs/channels/09_verify.ipynb #b15a85fb
 def _fail(message, where='', fields=()):
     "Raise a `CutError` that carries the module and the labels involved"
     error = CutError(message)
@@ -98,7 +98,7 @@ class _Comparison:
         if is_equal: return
         _fail(f'{what} gives other channels than before', fields=[field for fields in before for field in fields])
 
-# %% ../../nbs/channels/09_verify.ipynb #7161d228
+# %% ../../nbs/channels/09_verify.ipynb #3697ae25
 def _check_couplings(c):
     for labels_a,labels_b in c.after.edges:
         a = c.units(labels_a)
@@ -113,7 +113,7 @@ def _check_pins(c):
         if is_new.any(): _fail(f'{reason}, which was not so before', where, [labels[is_new]])
 
 
-# %% ../../nbs/channels/09_verify.ipynb #2614fb8a
+# %% ../../nbs/channels/09_verify.ipynb #8569b555
 def _check_modules(c):
     def names(t): return [(in_training, name) for in_training,name,_ in t.left]
     if names(c.before)!=names(c.after): _fail('the model runs other modules than before')
@@ -126,7 +126,7 @@ def _check_operations(c):
         after = c.after.log.get(step, [])
         c.compare(name, [fields for _,fields in before], [fields for _,fields in after])
 
-# %% ../../nbs/channels/09_verify.ipynb #89a8a276
+# %% ../../nbs/channels/09_verify.ipynb #4e5ed5fc
 _chosen_by_size = ('addmm', 'baddbmm', 'mm', 'bmm', 'mv', 'dot', 'linear', 'add', 'mul', 'sum', 'expand', 't', 'transpose',
     'permute', 'unsqueeze', 'squeeze')
 
@@ -149,7 +149,7 @@ def _check_numbers(c):
     is_longer = len(before)!=len(after)
     if is_longer: _fail(f'{len(after)} operations run where {len(before)} ran: something is repeated by the number of channels')
 
-# %% ../../nbs/channels/09_verify.ipynb #8bcbcc84
+# %% ../../nbs/channels/09_verify.ipynb #f347ccd5
 def _retraced(model, ch, removed, values=None, is_cut=False):
     "A trace of the model, with other values, or cut on trial, in the labels it had"
     t = ch.trace
@@ -187,11 +187,12 @@ def verify_labels(
         if before is None: raise
         try: return _compare(ch, removed, before, after)
         except CutError:
+            if not before.reads_values: raise
             changed = (_retraced(model, ch, removed, own) for own in _perturbed(values, SMALL_CHANGE))
             if all(_runs_alike(before, other) for other in changed): raise
         _compare(ch, removed, before, after, [_check_couplings, _check_pins])
 
-# %% ../../nbs/channels/09_verify.ipynb #7a8bd324
+# %% ../../nbs/channels/09_verify.ipynb #ffaaf6bb
 def _over_channels(name, args, kept):
     "The axis of the channels, and the arguments of a norm with the channels `kept` only"
     def part(o): return o.index_select(0, kept) if isinstance(o, torch.Tensor) else o
@@ -202,7 +203,7 @@ def _over_channels(name, args, kept):
     axis = x.dim()-len(normalized_shape)
     return axis, x.index_select(axis, kept), [len(kept), *normalized_shape[1:]], *map(part, others)
 
-# %% ../../nbs/channels/09_verify.ipynb #367f34ad
+# %% ../../nbs/channels/09_verify.ipynb #e2fdd732
 class Comparable(TorchDispatchMode):
     "Constants in place of random numbers, and statistics of layer norms and one-group group norms over some channels only"
     def __init__(self,
@@ -239,7 +240,7 @@ def comparable(
         if in_training==train and not stays.all(): kept[nth] = torch.from_numpy(np.flatnonzero(stays))
     return Comparable(kept) if kept or train in ch.trace.random else contextlib.nullcontext()
 
-# %% ../../nbs/channels/09_verify.ipynb #b111af3b
+# %% ../../nbs/channels/09_verify.ipynb #a1fce03e
 @contextlib.contextmanager
 def _visiting_outputs(model, visit):
     """Call `visit` on (module, number of the call, number of the output) and tensor, for all floating-point outputs of
@@ -293,7 +294,7 @@ def _kept_part(tensor, fields, ch, removed):
     if len(axes)==1: return tensor.index_select(axes[0], mask.reshape(-1).nonzero().flatten().to(tensor.device)).reshape(-1)
     return tensor[mask.expand(tensor.shape).to(tensor.device)]
 
-# %% ../../nbs/channels/09_verify.ipynb #0a89a6d8
+# %% ../../nbs/channels/09_verify.ipynb #3e0f231f
 def _zeroed_outputs(model, ch, removed, values, modes):
     "(in training?, module, call, output) -> entries that stay, of the model in which removed channels are zero"
     journal = Journal()
@@ -310,7 +311,7 @@ def _zeroed_outputs(model, ch, removed, values, modes):
     finally: journal.back()
     return outputs
 
-# %% ../../nbs/channels/09_verify.ipynb #15d00b8a
+# %% ../../nbs/channels/09_verify.ipynb #7a79fbb6
 SMALL_OUTPUT = 1e-3 # Differences are relative to the largest entry of a tensor, but at least to this
 
 def difference(
@@ -346,7 +347,7 @@ def _differences(model, ch, removed, values, modes, expected):
     finally: journal.back()
     return found | {key: np.inf for key in expected if key not in found}
 
-# %% ../../nbs/channels/09_verify.ipynb #9c14d7c7
+# %% ../../nbs/channels/09_verify.ipynb #4ecbae4c
 def _is_constant(t): return t.numel()>0 and bool((t==t.reshape(-1)[0]).all())
 
 def generic_values(
@@ -362,7 +363,7 @@ def generic_values(
         values[name] = random_like(t) if is_replaced and t.is_floating_point() else t.detach()
     return values
 
-# %% ../../nbs/channels/09_verify.ipynb #5fe28e7a
+# %% ../../nbs/channels/09_verify.ipynb #465f7462
 def _first_lie(model, ch, removed, values, modes, expected, precision):
     "The first output that the cut model gets wrong, (in training?, module, call, output), and the difference; or None"
     differences = _differences(model, ch, removed, values, modes, expected)
@@ -375,7 +376,7 @@ def _first_lie(model, ch, removed, values, modes, expected, precision):
         if not wrong: return None
     return next(iter(wrong.items()))
 
-# %% ../../nbs/channels/09_verify.ipynb #0acf497b
+# %% ../../nbs/channels/09_verify.ipynb #3d4ce0a6
 PRECISIONS = {torch.float64: 1e-10, torch.float32: 1e-3} # Relative differences that may be rounding
 COARSE = 0.05 # The same for all other types
 
