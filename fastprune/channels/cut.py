@@ -43,6 +43,8 @@ def _removal(ch, groups, trial):
         removed[[end, *others][:n_removed]] = True
     return removed
 
+
+# %% ../../nbs/channels/10_cut.ipynb #5b029954
 def _keeps_one(ch, removed):
     "Does a group keep a single unit? Then labels say little, see `verify_labels`"
     return any(removed[group.units].any() and (~removed[group.units]).sum()==1 for group in ch)

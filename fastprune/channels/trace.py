@@ -263,6 +263,8 @@ def run_seeded(
     as_batch_norm = mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward)
     with as_batch_norm, _by_entry(): return model(*xb)
 
+
+# %% ../../nbs/channels/03_trace.ipynb #83747a28
 def run_traced(
     model:nn.Module, # Any model
     trace:Trace, # Collects couplings, pins and costs

@@ -172,6 +172,8 @@ def _compare(ch, removed, before, after, checks=(_check_couplings, _check_pins, 
     comparison = _Comparison(ch, removed, before, after)
     for check in checks: check(comparison)
 
+
+# %% ../../nbs/channels/09_verify.ipynb #8a4faefa
 def verify_labels(
     model:nn.Module, # Not sliced yet; it is not changed
     ch:Channels, # Its channels
