@@ -81,7 +81,7 @@ class Trace:
     left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs), as the modules return
     seen:dict = None # (module, id) -> field at hand in the code of the module itself, or None: not recorded
     unreached:list = dataclass_field(default_factory=list) # Parameters that no operation read
-    numbers:list = _unshown(list) # (operation, its plain numbers and strings), in order
+    numbers:list = _unshown(list) # (operation, its plain numbers and strings, running module), in order
     train:bool = False # Was there a second run in training mode?
     random:set = _unshown(set) # Modes (in training?) in which random numbers were drawn
     reads_values:bool = False # Did the model read values, on which its operations may depend?

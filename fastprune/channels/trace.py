@@ -145,7 +145,7 @@ def count(self:Tracer,
 def apply_rule(self:Tracer, op):
     "Record an operation's plain numbers, apply its rule if an argument has labels, and count its cost"
     trace = self.trace
-    if op.name not in layouts: trace.numbers.append((op.name, plain_numbers(op)))
+    if op.name not in layouts: trace.numbers.append((op.name, plain_numbers(op), trace.running_module))
     apply = find_rule(op)
     argument_labels = [trace.tensor_labels.get(tensor) for tensor in tensors_of([op.args, op.kwargs])]
     has_labels = any(labels is not None and labels.fields for labels in argument_labels)

@@ -212,7 +212,7 @@ def random_net(
     with torch.random.fork_rng(devices=[]):
         for attempt in range(100):
             try: net = _try_net(seed, attempt, only)
-            except (RuntimeError, NotImplementedError): continue # An image that is too small for the next block, for example
+            except (RuntimeError, NotImplementedError, ValueError): continue # An image that is too small, or a width that is NaN
             in_training = outputs(copy_model(net.model), net.xb, True)
             outs = outputs(net.model, net.xb, False)+outputs(net.model, net.other, False)+in_training
             if all(bool((out.abs()<_LARGEST).all()) for out in outs): return net

@@ -263,7 +263,7 @@ def _number(r, x):
     choices = nn.ModuleDict(dict(actTrue=nn.ReLU(), actFalse=nn.Tanh()))
     made = after_layer(r, x, lambda s,h: use(s, h, count(s, h, axis)), choices=choices)
     n_full = float(count(made, example(made.layer, x), axis))
-    made.k = max(1, int(share*n_full))
+    made.k = max(1, int(share*n_full)) if math.isfinite(n_full) else 1
     return made
 
 # %% ../../nbs/lab/24_random_traps.ipynb #f927ab6e
