@@ -287,9 +287,10 @@ def reasons(self:EPICallback,
         if len(part.get(number, []))==len(units): continue
         removed = removal_mask(self.ch, part|{number: units})
         errors = [error for model in models if (error := refusal(model, self.ch, removed)) is not None]
-        found[number] = str(errors[0]).splitlines()[0] if errors else ''
+        message = (str(errors[0]).strip() or type(errors[0]).__name__) if errors else ''
+        found[number] = message.partition('\n')[0]
     every = _from_all(found)
-    return {number: next((own[number] for own in every if own[number]), 'refused beside the others') for number in found}
+    return {number: next((own[number] for own in every if own[number]), 'refused only together with other groups') for number in found}
 
 # %% ../../nbs/callbacks/03_epi.ipynb #2821acfd
 @patch

@@ -77,7 +77,7 @@ def plain_numbers(
 
 # %% ../../nbs/channels/03_trace.ipynb #8286ac9f
 def seed_torch():
-    "Seed PyTorch's generators that are in use (`torch.manual_seed` is slow where CUDA is not)"
+    "Seed PyTorch's generators of the CPU and, if in use, of CUDA (`torch.manual_seed` is slow where CUDA is not)"
     torch.random.default_generator.manual_seed(0)
     if torch.cuda.is_initialized(): torch.cuda.manual_seed_all(0)
 
@@ -90,7 +90,7 @@ def without_chance(
     name = op_name(func)
     if name=='native_dropout': return args[0].clone(), torch.ones_like(args[0], dtype=torch.bool)
     arguments = dict(zip([argument.name for argument in func._schema.arguments], args)) | kwargs
-    for argument in ('dropout_p', 'training'): # Of attention, and of a random leaky ReLU
+    for argument in ('dropout_p', 'dropout', 'training'): # Of attention, of recurrent layers, and of a random leaky ReLU
         if arguments.get(argument): return func(**{**arguments, argument: type(arguments[argument])(0)})
     seed_torch() # What is drawn does not depend on how much was drawn before
     out = func(*args, **kwargs)
@@ -217,6 +217,7 @@ def track_modules(
         if module in names: trace.module_stack.append(names[module])
     def leave(module, args, kwargs, out):
         if module not in names: return
+        while trace.module_stack[-1]!=names[module]: trace.module_stack.pop() # A child may have raised what was caught
         trace.note_seen([args, kwargs])
         trace.module_stack.pop()
         outputs = outputs_of(out)
@@ -391,7 +392,8 @@ def trace(
             raise RuntimeError(f"{failed_where}: {train_error}. Give a batch it accepts") from train_error
     if t.unreached:
         modes = [False, True] if t.train else [False]
-        more = run(MAX_SAMPLES, *modes, seen={})
+        try: more = run(MAX_SAMPLES, *modes, seen={})
+        except Exception: more = t # Too much memory, or code that depends on the batch
         t = more if len(more.unreached)<len(t.unreached) else run(2, *modes, seen={})
     _pin_shared_memory(t, model)
     _pin_unreached(t, model)
