@@ -354,7 +354,7 @@ def _owner(parameter, ran):
     while name and name not in ran: name = name.rpartition('.')[0]
     return name
 
-def _pin_unreached(trace, model):
+def _pin_unreached(trace):
     "Pin whatever the owner of an unreached parameter has at hand, since the code that was not reached may read it"
     ran = {name for _,name,_ in trace.left}
     owners = {}
@@ -396,5 +396,5 @@ def trace(
         except Exception: more = t # Too much memory, or code that depends on the batch
         t = more if len(more.unreached)<len(t.unreached) else run(2, *modes, seen={})
     _pin_shared_memory(t, model)
-    _pin_unreached(t, model)
+    _pin_unreached(t)
     return t

@@ -28,9 +28,9 @@ def zeroed(
     "Set all entries that do not stay to zero"
     t = t.clone()
     for axis,entries in keep:
-        leaves = torch.ones(t.shape[axis], dtype=torch.bool)
-        leaves[entries] = False
-        t.index_fill_(axis, leaves.nonzero().flatten().to(t.device), 0)
+        is_removed = torch.ones(t.shape[axis], dtype=torch.bool)
+        is_removed[entries] = False
+        t.index_fill_(axis, is_removed.nonzero().flatten().to(t.device), 0)
     return t
 
 def _with_zeros(model, ch, removed, values):
@@ -406,8 +406,7 @@ def _first_lie(model, ch, removed, values, modes, expected, precision):
     "The first output that the cut model gets wrong, (in training?, module, call, output), and the difference; or None"
     found = _cut_outputs(model, ch, removed, values, modes)
     wrong = {}
-    for key in expected|found:
-        if key not in expected: continue # Its labels are not known, or only the cut model makes this call
+    for key in expected: # Others have unknown labels, or only the cut model makes this call
         size = difference(expected[key], found[key]) if key in found else np.inf
         if size>precision: wrong[key] = size
     def is_stable(key, *pairs):
