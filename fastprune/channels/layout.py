@@ -6,8 +6,8 @@ Docs: https://fastprune.github.io/fastprune/channels/layout.html.md"""
 
 # %% auto #0
 __all__ = ['rules', 'rule', 'unknown', 'move_rule', 'copy_rule', 'like_rule', 'fresh_rule', 'axis_blocks', 'reshape_field',
-           'view_rule', 'strided_rule', 'split_rule', 'part_rule', 'cat_rule', 'pad_rule', 'rearrange_rule',
-           'lookup_rule']
+           'view_rule', 'complex_rule', 'strided_rule', 'split_rule', 'part_rule', 'cat_rule', 'pad_rule',
+           'rearrange_rule', 'lookup_rule']
 
 # %% ../../nbs/channels/01_layout.ipynb #d77aebb1
 import torch
@@ -132,6 +132,15 @@ def view_rule(op):
         if len(varies(before))<len(axes): op.trace.splits.append((after, op.trace.running_module))
         for axis in axes: op.follow('width' if len(axes)==1 else 'heads', _first_line(after, axis))
     op.put(op.out, viewed, labels.zeros)
+
+@rule('view_as_complex', 'view_as_real', '_conj')
+def complex_rule(op):
+    "The two parts of a complex number stand along a last axis, which is fixed"
+    x = op.args[0]
+    fields = op.get(x).fields
+    if op.name=='view_as_complex': fields = [field[...,0] for field in op.fix(fields, x.dim()-1, 'the parts of a complex number')]
+    elif op.name=='view_as_real': fields = [field[...,None] for field in fields]
+    op.put(op.out, fields, op.get(x).zero)
 
 @rule('as_strided')
 def strided_rule(op):
