@@ -198,6 +198,7 @@ def remembers_mode(self:Trace,
     "Was there a choice about a parameter's axis, in this trace or in that of the model before it was cut?"
     return self._axis_number(labels) in self.modes
 
+# %% ../../nbs/channels/00_labels.ipynb #c862e60d
 @patch
 def remember_split(self:Trace,
     field, # Labels of a tensor that is split
