@@ -139,20 +139,6 @@ class Channels:
                 self.pins += [(labels, 'a view that cannot stay a rectangle', '') for _,labels in new]
             couplings += new
 
-    def _decide(self, meetings, couplings):
-        "Add to `couplings` and pins what is decided of these meetings of fields. Returns the others"
-        answers = [belongs(field, part, self.unit_of_label, self.pin_of_unit) for field,part,_ in meetings]
-        if not any(answer is not None for answer in answers):
-            has_first_axis = [varies(field)[0] in varies(part) for field,part,_ in meetings]
-            answers = [is_first or None for is_first in has_first_axis] if any(has_first_axis) else [True]*len(meetings)
-        for (field,part,where),answer in zip(meetings, answers):
-            if answer is None: continue
-            pair,fixed = coupling(field, part) if answer else ((), part.reshape(-1))
-            why = 'meets fixed channels' if answer else 'the same for all of several blocks, which leave as a whole'
-            if len(fixed): self.pins.append((fixed, why, where))
-            if pair: couplings.append(pair)
-        return [meeting for meeting,answer in zip(meetings, answers) if answer is None]
-
     def __iter__(self): return iter(self.groups)
     def __len__(self): return len(self.groups)
     def __getitem__(self, key):
@@ -184,6 +170,22 @@ class Channels:
     )->float:
         "Number of parameters"
         return self._params(self.full if counts is None else counts)
+
+# %% ../../nbs/channels/04_group.ipynb #290b2f3d
+@patch
+def _decide(self:Channels, meetings, couplings):
+    "Add to `couplings` and pins what is decided of these meetings of fields. Returns the others"
+    answers = [belongs(field, part, self.unit_of_label, self.pin_of_unit) for field,part,_ in meetings]
+    if not any(answer is not None for answer in answers):
+        has_first_axis = [varies(field)[0] in varies(part) for field,part,_ in meetings]
+        answers = [is_first or None for is_first in has_first_axis] if any(has_first_axis) else [True]*len(meetings)
+    for (field,part,where),answer in zip(meetings, answers):
+        if answer is None: continue
+        pair,fixed = coupling(field, part) if answer else ((), part.reshape(-1))
+        why = 'meets fixed channels' if answer else 'shared by several heads or blocks, which leave as a whole'
+        if len(fixed): self.pins.append((fixed, why, where))
+        if pair: couplings.append(pair)
+    return [meeting for meeting,answer in zip(meetings, answers) if answer is None]
 
 # %% ../../nbs/channels/04_group.ipynb #9f5392f8
 _produced_attributes = 'out_channels', 'out_features', 'embedding_dim' # They count the channels that a layer produces
