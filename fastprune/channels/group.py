@@ -103,8 +103,6 @@ class Group:
     def __len__(self): return len(self.units)
 
 # %% ../../nbs/channels/04_group.ipynb #6874e1d2
-COUPLINGS_PER_SPLIT = 10 # A view that is no rectangle after so many couplings for each split view is pinned
-
 class Channels:
     "The channels of a model: `groups`, and `macs` and `params` as functions of how many units each group keeps"
     def __init__(self,
@@ -119,25 +117,6 @@ class Channels:
         self._find_units()
         self._find_groups()
         self._find_costs()
-
-    def _find_units(self):
-        splits = self.trace.splits
-        undecided = self.trace.meetings
-        couplings = []
-        n_rectangles = 0
-        while True:
-            self.unit_of_label = components(self.trace, couplings)
-            self.pin_of_unit = first_pins(self.pins, self.unit_of_label)
-            if undecided:
-                undecided = self._decide(undecided, couplings)
-                continue
-            new = [rectangle_couplings(labels, self.unit_of_label, self.pin_of_unit) for labels,_ in splits]
-            new = [pair for pair in new if pair is not None]
-            if not new: return
-            n_rectangles += len(new)
-            if n_rectangles>COUPLINGS_PER_SPLIT*len(splits):
-                self.pins += [(labels, 'a view that cannot stay a rectangle', '') for _,labels in new]
-            couplings += new
 
     def __iter__(self): return iter(self.groups)
     def __len__(self): return len(self.groups)
@@ -172,6 +151,28 @@ class Channels:
         return self._params(self.full if counts is None else counts)
 
 # %% ../../nbs/channels/04_group.ipynb #290b2f3d
+COUPLINGS_PER_SPLIT = 10 # A view that is no rectangle after so many couplings for each split view is pinned
+
+@patch
+def _find_units(self:Channels):
+    splits = self.trace.splits
+    undecided = self.trace.meetings
+    couplings = []
+    n_rectangles = 0
+    while True:
+        self.unit_of_label = components(self.trace, couplings)
+        self.pin_of_unit = first_pins(self.pins, self.unit_of_label)
+        if undecided:
+            undecided = self._decide(undecided, couplings)
+            continue
+        new = [rectangle_couplings(labels, self.unit_of_label, self.pin_of_unit) for labels,_ in splits]
+        new = [pair for pair in new if pair is not None]
+        if not new: return
+        n_rectangles += len(new)
+        if n_rectangles>COUPLINGS_PER_SPLIT*len(splits):
+            self.pins += [(labels, 'a view that cannot stay a rectangle', '') for _,labels in new]
+        couplings += new
+
 @patch
 def _decide(self:Channels, meetings, couplings):
     "Add to `couplings` and pins what is decided of these meetings of fields. Returns the others"
