@@ -114,9 +114,9 @@ def matmul_rule(op):
     labels = contract(op, op.get(a), a.shape, op.get(b), b.shape, spec)
     if b.dim()==2: # A weight: (in, out), or (out, in) for linear
         in_axis,out_axis = (1, 0) if op.name=='linear' else (0, 1)
-        for attribute,axis in (('in_features', in_axis), ('out_features', out_axis)):
+        for attributes,axis in ((('in_features', 'nx'), in_axis), (('out_features', 'nf'), out_axis)): # `Conv1D` of GPT-2
             along_axis = [field for field in op.get(b).fields if varies(field)==[axis]]
-            op.follow(attribute, along_axis[0] if along_axis else None)
+            for attribute in attributes: op.follow(attribute, along_axis[0] if along_axis else None)
     _put_biased(op, labels, bias)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #6f189919

@@ -71,7 +71,7 @@ class Trace:
     patches:list = _unshown(list) # (module, attribute, labels, position): numbers to update in a cut
     norms:list = _unshown(list) # (in training mode?, number, labels, name): statistics over channels
     log:dict = _unshown(dict) # Number of an operation -> [(its name, fields of a result)]
-    modes:dict = _unshown(dict) # Axis of a grouped convolution -> are whole groups removed?
+    modes:dict = _unshown(dict) # Axis of a grouped convolution, or of a split -> what was chosen, see `remember_mode`
     unknown:dict = dataclass_field(default_factory=dict) # Operation without a rule -> how often it ran
     uncounted:dict = _unshown(dict) # Operation that may multiply and whose cost nobody counts -> how often it ran
     used:set = _unshown(set) # Parameters and buffers that some operation read
@@ -82,13 +82,14 @@ class Trace:
     unreached:list = dataclass_field(default_factory=list) # Parameters that no operation read
     partly_called:set = _unshown(set) # Modules called without some arguments, or with some that are no tensors; see `seen`
     numbers:list = _unshown(list) # (operation, its plain numbers and strings, running module), in order
+    modules:dict = _unshown(dict) # Name -> module of the model that runs
     train:bool = False # Was there a second run in training mode?
     random:set = _unshown(set) # Modes (in training?) in which random numbers were drawn
     reads_values:bool = False # Did the model read values, on which its operations may depend?
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"
-        of_one_run = 'tensor_labels', 'tensor_names'
+        of_one_run = 'tensor_labels', 'tensor_names', 'modules'
         return {name: value for name,value in self.__dict__.items() if name not in of_one_run}
 
 # %% ../../nbs/channels/00_labels.ipynb #7d3c0be4
@@ -193,6 +194,16 @@ def remembers_mode(self:Trace,
     "Was there a choice about a parameter's axis, in this trace or in that of the model before it was cut?"
     return self._axis_number(labels) in self.modes
 
+# %% ../../nbs/channels/00_labels.ipynb #c862e60d
+@patch
+def remember_split(self:Trace,
+    field, # Labels of a tensor that is split
+    default # What to choose the first time: for each part, the first part of its size
+): # The choice
+    "The same for a split, by the running module and the axis of a parameter that has the first label"
+    axis_number = self._axis_number(field[field!=FIXED] if (field!=FIXED).any() else field)
+    return self.modes.setdefault((self.running_module, axis_number, len(default)), default)
+
 @patch
 def _axis_number(self:Trace, labels):
     "The number of the parameter's axis that has these labels"
@@ -279,7 +290,7 @@ class Op:
     def follow(self,
         attribute, # Name of an attribute of the running module, which need not exist
         field, # Labels that it counts, or None
-        position=None # Entry of the attribute, if it is a tuple
+        position=None # Entry of the attribute, if it is a list or tuple
     ):
         "If the running module has this attribute, and it equals the number of these labels, a cut updates it"
         if field is None: return

@@ -219,6 +219,7 @@ def track_modules(
 ):
     "Keep the names of the running modules, and the labels of what each module returns"
     names = {module: name for name,module in model.named_modules()}
+    trace.modules = {name: module for module,name in names.items()}
     def enter(module, args):
         if module in names: trace.module_stack.append(names[module])
     def leave(module, args, kwargs, out):
