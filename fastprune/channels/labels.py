@@ -78,7 +78,7 @@ class Trace:
     used:set = _unshown(set) # Parameters and buffers that some operation read
     calls:int = 0 # Number of operations
     steps:int = 0 # Number of operations, without those that only change the memory layout
-    left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs), as the modules return
+    left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs, None if nothing reads it), as the modules return
     seen:dict = None # (module, id) -> field at hand in the code of the module itself, or None: not recorded
     unreached:list = dataclass_field(default_factory=list) # Parameters that no operation read
     partly_called:set = _unshown(set) # Modules called without some arguments, or with some that are no tensors; see `seen`
@@ -90,7 +90,7 @@ class Trace:
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"
-        of_one_run = 'tensor_labels', 'tensor_names', 'modules'
+        of_one_run = 'tensor_labels', 'tensor_names', 'modules', 'pinned_for', 'returned'
         return {name: value for name,value in self.__dict__.items() if name not in of_one_run}
 
 # %% ../../nbs/channels/00_labels.ipynb #7d3c0be4
@@ -107,6 +107,8 @@ def start(self:Trace,
     self.current_step = None                       # Its key in `log`, None for changes of the memory layout
     self.nth_statistic = -1                        # Number of the last operation with a statistic over channels
     self.in_training = train
+    self.pinned_for = []                           # (first pin, pin after the last, `Labels` of the results) of operations that pinned
+    self.returned = []                             # (fields as in `left`, `Labels`) of what each module returned
     for name,tensor in tensors:
         labels = {axis: self.axes.get((name, axis)) for axis in range(tensor.dim())}
         labels = {axis: ids for axis,ids in labels.items() if ids is not None and len(ids)>1}
