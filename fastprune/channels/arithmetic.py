@@ -258,21 +258,22 @@ def group_norm_rule(op):
 
 @rule('native_layer_norm', '_fused_rms_norm')
 def layer_norm_rule(op):
-    "Channels are coupled with the parameters; the statistic over them is recorded. Over several axes they are pinned"
+    "Channels are coupled with the parameters; the statistic over them is recorded. Heads that are normed one by one stay whole"
     x,normalized_shape = op.args[:2]
     affine = tensors_of(op.args[2:4])
     fields = align(op, [op.get(tensor) for tensor in (x, *affine)], [tensor.shape for tensor in (x, *affine)])
     first_axis = x.dim()-len(normalized_shape)
     zeros = []
-    for field in fields:
+    for i,field in enumerate(fields):
         axes = varies(field)
         is_normed = axes[-1]>=first_axis
-        is_channel_axis = axes==[first_axis] or len(axes)==len(normalized_shape)==1
-        if is_normed and not is_channel_axis: op.pin(field, f'{_nouns[op.name]} over several axes')
+        if is_normed and axes[0]<first_axis: # The features of each head
+            for axis in range(first_axis, x.dim()): fields[i] = op.merge(fields[i], axis)
+        elif is_normed and axes!=[first_axis]: op.pin(field, f'{_nouns[op.name]} over several axes')
         elif is_normed:
             op.work_over(field, _used_over_channels(op), keeps_axis=True)
             op.follow('normalized_shape', field, axes[0]-x.dim())
-        zeros.append(all(zeroed_along(field, op.get(parameter)) for parameter in affine) if affine else is_normed)
+        zeros.append(all(zeroed_along(field, op.get(parameter)) for parameter in affine) if affine else axes==[first_axis])
     op.put(tensors_of(op.out)[0], fields, zeros)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #553580d8
