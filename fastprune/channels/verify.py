@@ -112,7 +112,6 @@ def _check_pins(c):
         is_new = (labels.numpy()!=FIXED) & c.can_leave[units] & ~c.is_last[units]
         if is_new.any(): _fail(f'{reason}, which was not so before', where, [labels[is_new]])
 
-
 # %% ../../nbs/channels/09_verify.ipynb #8569b555
 def _check_modules(c):
     def names(t): return [(in_training, name) for in_training,name,_ in t.left]
@@ -132,7 +131,6 @@ ROUNDING = 1e-5 # Relative difference of plain numbers that may be rounding
 _chosen_by_size = ('addmm', 'baddbmm', 'mm', 'bmm', 'mv', 'dot', 'linear', 'add', 'mul', 'sum', 'expand', 't', 'transpose',
     'permute', 'unsqueeze', 'squeeze')
 
-
 # %% ../../nbs/channels/09_verify.ipynb #afaeb099
 def _fused_in(numbers): return Counter(module for name,_,module in numbers if name.startswith('_scaled_dot_product'))
 
@@ -142,7 +140,6 @@ def _is_close(a, b):
     return math.isclose(a, b, rel_tol=ROUNDING, abs_tol=ROUNDING**2) or math.isnan(a) and math.isnan(b)
 
 def _are_close(a, b): return len(a)==len(b) and all(map(_is_close, a, b))
-
 
 # %% ../../nbs/channels/09_verify.ipynb #495ca1ec
 def _shown(values):
@@ -176,7 +173,7 @@ def _retraced(model, ch, removed, values=None, is_cut=False):
             keep = {(name, axis): entries for name,own in kept_entries(ch, removed).items() for axis,entries in own}
             axes = {key: labels[keep[key]] if key in keep else labels for key,labels in axes.items()}
             slice_model(journal, model, ch, removed, trial=True)
-        again = Trace(axes, t.size, t.starts, xb=t.xb, dtype=t.dtype, modes=dict(t.modes))
+        again = Trace(axes, t.size, t.starts, xb=t.xb, dtype=t.dtype, modes=dict(t.modes), outputs=t.outputs)
         for train in (False, True) if t.train else (False,): run_traced(model, again, train)
     finally: journal.back()
     return again
@@ -186,7 +183,6 @@ def _runs_alike(a, b): return repr(a.numbers)==repr(b.numbers) and [name for _,n
 def _compare(ch, removed, before, after, checks=(_check_couplings, _check_pins, _check_numbers, _check_modules, _check_operations)):
     comparison = _Comparison(ch, removed, before, after)
     for check in checks: check(comparison)
-
 
 # %% ../../nbs/channels/09_verify.ipynb #8a4faefa
 def verify_labels(
@@ -283,7 +279,6 @@ def _visiting_outputs(model, visit):
         raise
     finally:
         for hook in hooks: hook.remove()
-
 
 # %% ../../nbs/channels/09_verify.ipynb #ce04440d
 class _FieldsOfOutputs:
