@@ -73,6 +73,9 @@ class _Comparison:
             self.can_leave[group.units] = group.pinned is None
             left = group.units[~removed[group.units]]
             if len(left)==1: self.is_last[left] = True
+        # Beside a single head, what all heads have in common, such as the weight of a norm, looks like its features
+        keeps_one = (self.is_last & self.can_leave).any()
+        self.is_constant = self.is_last | ~self.can_leave if keeps_one else self.is_last
 
     def units(self, labels): return self.ch.unit_of_label[labels.numpy()]
 
@@ -85,7 +88,7 @@ class _Comparison:
             for other,other_units in zip(fields, units_of_fields): # An entry is also removed by another field on its axes
                 is_along = other is not field and set(varies(other))<=set(varies(field))
                 if is_along: stays = stays & ~self.removed[other_units]
-            labels = np.where(self.is_last[units], FIXED, field.numpy())
+            labels = np.where(self.is_constant[units], FIXED, field.numpy())
             labels = np.broadcast_to(labels, stays.shape)[stays]
             if len(labels) and (labels!=labels[0]).any(): arrays.append(labels)
         return arrays
