@@ -142,7 +142,8 @@ class Channels:
         return self._params(self.full if counts is None else counts)
 
 # %% ../../nbs/channels/04_group.ipynb #9f5392f8
-_produced_attributes = 'out_channels', 'out_features', 'embedding_dim' # They count the channels that a layer produces
+# They count the channels that a layer produces
+_produced_attributes = 'out_channels', 'out_features', 'embedding_dim', 'hidden_size', 'proj_size'
 
 def _produced_labels(t):
     "The labels of the channels that layers produce, an array for each layer"

@@ -20,6 +20,7 @@ from unittest import mock
 from .arithmetic import count_cost, find_rule
 from .labels import Op, Trace, op_name, tensors_of
 from .layout import rules, unknown
+from .recurrent import given_whole
 from ..layers import base_model
 from ..watch import quiet
 
@@ -156,7 +157,6 @@ def apply_rule(self:Tracer, op):
     elif has_labels: self.label_results(op, apply)
     if not trace.in_training: count_cost(op, has_labels, n_costs)
 
-
 # %% ../../nbs/channels/03_trace.ipynb #7351be94
 @patch
 def label_results(self:Tracer,
@@ -264,7 +264,6 @@ def run_seeded(
     as_batch_norm = mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward)
     with as_batch_norm, _by_entry(): return model(*xb)
 
-
 # %% ../../nbs/channels/03_trace.ipynb #83747a28
 def run_traced(
     model:nn.Module, # Any model
@@ -277,7 +276,7 @@ def run_traced(
     with quiet(model), track_modules(trace, model):
         trace.start(named_tensors(model), train)
         try:
-            with tracer: out = run_seeded(model, xb, train)
+            with tracer, given_whole(tracer): out = run_seeded(model, xb, train)
         except Exception as e:
             fields = [field for tensor in tensors_of(tracer.last_arguments) for field in trace.get(tensor).fields]
             e.channels = trace.module_stack[:],fields
@@ -308,7 +307,6 @@ def _have_common_entry(a, b):
         taken.as_strided(shape, t.stride(), (t.data_ptr()-start)//t.element_size()).fill_(True)
         return taken
     return bool((places(a) & places(b)).any())
-
 
 # %% ../../nbs/channels/03_trace.ipynb #83dfc530
 def _sharing_memory(model):
@@ -361,7 +359,6 @@ def _pin_unreached(trace):
     for parameter in trace.unreached: owners.setdefault(_owner(parameter, ran), parameter)
     for (name,_),field in (trace.seen or {}).items():
         if name in owners: trace.pins.append((field.reshape(-1), f'{owners[name]} may read it, which no sample reaches', name))
-
 
 # %% ../../nbs/channels/03_trace.ipynb #2c512bbc
 def trace(
