@@ -55,7 +55,7 @@ def pointwise_rule(op):
     zeros = [_stays_zero(op, tensors, field) for field in fields]
     out,*by_products = tensors_of(op.out)
     op.put(out, fields, zeros)
-    for tensor in by_products: op.put(tensor, fields, may_stay_unread=True) # The mask of a dropout
+    for tensor in by_products: op.put(tensor, fields) # The mask of a dropout
 
 def find_rule(op): # A function of an `Op`
     "The rule of an operation: its own, the pointwise one if torch marks it as pointwise, or `unknown`"
@@ -114,9 +114,9 @@ def matmul_rule(op):
     labels = contract(op, op.get(a), a.shape, op.get(b), b.shape, spec)
     if b.dim()==2: # A weight: (in, out), or (out, in) for linear
         in_axis,out_axis = (1, 0) if op.name=='linear' else (0, 1)
-        for attribute,axis in (('in_features', in_axis), ('out_features', out_axis)):
+        for attributes,axis in ((('in_features', 'nx'), in_axis), (('out_features', 'nf'), out_axis)): # `Conv1D` of GPT-2
             along_axis = [field for field in op.get(b).fields if varies(field)==[axis]]
-            op.follow(attribute, along_axis[0] if along_axis else None)
+            for attribute in attributes: op.follow(attribute, along_axis[0] if along_axis else None)
     _put_biased(op, labels, bias)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #6f189919
@@ -295,13 +295,12 @@ def _fix_axes(op, labels, axes, adds_up=False):
     return Labels(fields, labels.zeros)
 
 def _put_values(op, labels, stays_zero):
-    "Label the values, and the positions or second values. Only values can stay zero; one result that is read is enough"
+    "Label the values, and the positions or second values. Only values can stay zero"
     first,*others = tensors_of(op.out)
     op.put(first, labels.fields, labels.zeros if stays_zero else False)
     for other in others:
         is_value = other.is_floating_point() and stays_zero
-        op.put(other, labels.fields, labels.zeros if is_value else False, may_stay_unread=True)
-        op.trace.tensor_labels[other].read_with = [op.trace.tensor_labels[first]]
+        op.put(other, labels.fields, labels.zeros if is_value else False)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #824b3c16
 # Their values are zero if all entries are

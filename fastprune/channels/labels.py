@@ -23,8 +23,7 @@ class Labels:
     "The labels of one tensor"
     fields:list = dataclass_field(default_factory=list) # Integer tensors; each dimension has the tensor's size, or one
     zeros:list = () # For each field, or a bool for all: is the tensor zero in a channel whose parameters are all zero?
-    may_stay_unread:bool = dataclass_field(default=False, repr=False) # Is it a by-product that is often not used?
-    read_with:list = dataclass_field(default_factory=list, repr=False) # Labels that count as read when these are
+    is_read:bool = dataclass_field(default=False, repr=False) # Has an operation read the tensor?
 
     def __post_init__(self):
         n = len(self.fields)
@@ -72,7 +71,7 @@ class Trace:
     patches:list = _unshown(list) # (module, attribute, labels, position): numbers to update in a cut
     norms:list = _unshown(list) # (in training mode?, number, labels, name): statistics over channels
     log:dict = _unshown(dict) # Number of an operation -> [(its name, fields of a result)]
-    modes:dict = _unshown(dict) # Axis of a grouped convolution -> are whole groups removed?
+    modes:dict = _unshown(dict) # Axis of a grouped convolution, or of a split -> what was chosen, see `remember_mode`
     unknown:dict = dataclass_field(default_factory=dict) # Operation without a rule -> how often it ran
     uncounted:dict = _unshown(dict) # Operation that may multiply and whose cost nobody counts -> how often it ran
     used:set = _unshown(set) # Parameters and buffers that some operation read
@@ -81,14 +80,16 @@ class Trace:
     left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs), as the modules return
     seen:dict = None # (module, id) -> field at hand in the code of the module itself, or None: not recorded
     unreached:list = dataclass_field(default_factory=list) # Parameters that no operation read
+    partly_called:set = _unshown(set) # Modules called without some arguments, or with some that are no tensors; see `seen`
     numbers:list = _unshown(list) # (operation, its plain numbers and strings, running module), in order
+    modules:dict = _unshown(dict) # Name -> module of the model that runs
     train:bool = False # Was there a second run in training mode?
     random:set = _unshown(set) # Modes (in training?) in which random numbers were drawn
     reads_values:bool = False # Did the model read values, on which its operations may depend?
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"
-        of_one_run = 'tensor_labels', 'tensor_names', 'unread_labels'
+        of_one_run = 'tensor_labels', 'tensor_names', 'modules'
         return {name: value for name,value in self.__dict__.items() if name not in of_one_run}
 
 # %% ../../nbs/channels/00_labels.ipynb #7d3c0be4
@@ -100,7 +101,6 @@ def start(self:Trace,
     "Begin a run: label the parameters and buffers"
     self.tensor_labels = WeakTensorKeyDictionary() # Live tensor -> its `Labels`
     self.tensor_names = WeakTensorKeyDictionary()  # Parameter or buffer -> its name
-    self.unread_labels = {}                        # id -> `Labels` that no operation has read (kept alive: no id is reused)
     self.module_stack = []                         # Names of the running modules, outermost first
     self.current_op = ''                           # Name of the running operation
     self.current_step = None                       # Its key in `log`, None for changes of the memory layout
@@ -126,7 +126,7 @@ def get(self:Trace,
     "The labels of a tensor; they count as read from now on"
     labels = self.tensor_labels.get(tensor)
     if labels is None: return Labels()
-    for read in (labels, *labels.read_with): self.unread_labels.pop(id(read), None)
+    labels.is_read = True
     name = self.tensor_names.get(tensor)
     if name is not None: self.used.add(name)
     return labels
@@ -135,17 +135,14 @@ def get(self:Trace,
 def put(self:Trace,
     tensor, # A result of the running operation
     fields, # Its fields
-    zeros=False, # As in `Labels`
-    may_stay_unread=False # Is it a by-product that is often not used? Otherwise labels that nothing reads are pinned
+    zeros=False # As in `Labels`
 ):
     "Label a tensor; fields that are constant carry no information and are dropped"
     given = Labels(fields, zeros)
     kept = [(field, zero) for field,zero in zip(given.fields, given.zeros) if varies(field)]
-    labels = Labels([field for field,_ in kept], [zero for _,zero in kept], may_stay_unread)
+    labels = Labels([field for field,_ in kept], [zero for _,zero in kept])
     self.tensor_labels[tensor] = labels
-    if not labels.fields: return
-    if not may_stay_unread: self.unread_labels[id(labels)] = labels
-    if self.current_step is None: return
+    if not labels.fields or self.current_step is None: return
     self.log.setdefault(self.current_step, []).append((self.current_op, labels.fields))
 
 @patch
@@ -157,7 +154,6 @@ def note_seen(self:Trace,
     for tensor in tensors_of(tensors):
         labels = self.tensor_labels.get(tensor)
         for field in [] if labels is None else labels.fields: self.seen[self.running_module,id(field)] = field
-
 
 # %% ../../nbs/channels/00_labels.ipynb #1fabb955
 @patch
@@ -197,6 +193,16 @@ def remembers_mode(self:Trace,
 )->bool: # Was there a choice about it?
     "Was there a choice about a parameter's axis, in this trace or in that of the model before it was cut?"
     return self._axis_number(labels) in self.modes
+
+# %% ../../nbs/channels/00_labels.ipynb #c862e60d
+@patch
+def remember_split(self:Trace,
+    field, # Labels of a tensor that is split
+    default # What to choose the first time: for each part, the first part of its size
+): # The choice
+    "The same for a split, by the running module and the axis of a parameter that has the first label"
+    axis_number = self._axis_number(field[field!=FIXED] if (field!=FIXED).any() else field)
+    return self.modes.setdefault((self.running_module, axis_number, len(default)), default)
 
 @patch
 def _axis_number(self:Trace, labels):
@@ -253,14 +259,10 @@ class Op:
     def put(self,
         tensor, # A result
         fields, # Its fields
-        zeros=False, # As in `Labels`
-        may_stay_unread=False # Is it a by-product that is often not used?
+        zeros=False # As in `Labels`
     ):
-        "Label a result, see `Trace.put`. What is computed from by-products alone, such as a view, is one itself"
-        sources = [self.trace.tensor_labels.get(source) for source in tensors_of([self.args, self.kwargs])]
-        labelled = [labels for labels in sources if labels is not None and labels.fields]
-        from_by_products = bool(labelled) and all(labels.may_stay_unread for labels in labelled)
-        self.trace.put(tensor, fields, zeros, may_stay_unread or from_by_products)
+        "Label a result, see `Trace.put`"
+        self.trace.put(tensor, fields, zeros)
 
     def pin(self,
         field, # Labels, of any shape
@@ -288,7 +290,7 @@ class Op:
     def follow(self,
         attribute, # Name of an attribute of the running module, which need not exist
         field, # Labels that it counts, or None
-        position=None # Entry of the attribute, if it is a tuple
+        position=None # Entry of the attribute, if it is a list or tuple
     ):
         "If the running module has this attribute, and it equals the number of these labels, a cut updates it"
         if field is None: return

@@ -6,11 +6,11 @@ Docs: https://fastprune.github.io/fastprune/channels/layout.html.md"""
 
 # %% auto #0
 __all__ = ['rules', 'rule', 'unknown', 'move_rule', 'copy_rule', 'like_rule', 'fresh_rule', 'axis_blocks', 'reshape_field',
-           'view_rule', 'strided_rule', 'split_rule', 'part_rule', 'cat_rule', 'pad_rule', 'rearrange_rule',
-           'lookup_rule']
+           'view_rule', 'strided_rule', 'running_attributes', 'split_rule', 'part_rule', 'cat_rule', 'pad_rule',
+           'rearrange_rule', 'lookup_rule']
 
 # %% ../../nbs/channels/01_layout.ipynb #d77aebb1
-import torch
+import sys, torch
 from .labels import FIXED, Labels, align, tensors_of, varies
 
 # %% ../../nbs/channels/01_layout.ipynb #5c025c26
@@ -146,23 +146,48 @@ def strided_rule(op):
         viewed.append(_unrepeat(by_place.as_strided(op.out.shape, op.out.stride(), op.out.storage_offset())))
     op.put(op.out, viewed, labels.zeros)
 
+# %% ../../nbs/channels/01_layout.ipynb #61c68536
+def running_attributes(
+    trace # A `Trace`
+)->dict: # Name -> value
+    "The attributes of the running module that its running code mentions"
+    module = trace.modules.get(trace.running_module)
+    if module is None: return {}
+    frame = sys._getframe()
+    while frame is not None:
+        arguments = frame.f_code.co_varnames # The first is usually `self`
+        if arguments and frame.f_locals.get(arguments[0]) is module: break
+        frame = frame.f_back
+    mentioned = frame.f_code.co_names if frame else ()
+    return {name: value for name,value in vars(module).items() if name in mentioned}
+
 # %% ../../nbs/channels/01_layout.ipynb #48c0a6bb
+def _follow_sizes(op, field, sizes, axis):
+    "Let the attributes that give the sizes of parts follow; parts that share an attribute are coupled"
+    parts = field.split(sizes, axis)
+    attributes = running_attributes(op.trace)
+    lists = [name for name,value in attributes.items() if isinstance(value, (list, tuple)) and list(value)==sizes]
+    if lists and 'with_sizes' in op.name:
+        for name in lists:
+            for position,part in enumerate(parts): op.follow(name, _first_line(part, axis), position)
+        return
+    first_of_size = op.trace.remember_split(field, [sizes.index(size) for size in sizes])
+    for i,(first,part,size) in enumerate(zip(first_of_size, parts, sizes)):
+        if i!=first: op.couple(parts[first], part)
+        numbers = [name for name,value in attributes.items() if type(value) is int and value==size>1]
+        for name in ['width', *numbers] if i==first else []: op.follow(name, _first_line(part, axis))
+
 @rule('split', 'split_with_sizes', 'unsafe_split', 'unsafe_split_with_sizes', 'chunk', 'unsafe_chunk', 'tensor_split')
 def split_rule(op):
-    "Equal parts are coupled with each other, unequal parts pinned"
+    "Each part has its labels; parts whose sizes come from one number are coupled"
     x = op.args[0]
     axis = op.arg(2, 'dim', 0) % x.dim()
-    sizes = {part.shape[axis] for part in op.out}
+    sizes = [part.shape[axis] for part in op.out]
     for field in op.get(x).fields:
-        if field.shape[axis]==1 or len(op.out)==1: continue
-        if len(sizes)>1:
-            op.pin(field, 'split into unequal parts')
-            continue
-        first,*others = field.split(op.out[0].shape[axis], axis)
-        for part in others: op.couple(first, part)
-        op.follow('width', first)
+        if field.shape[axis]>1 and len(sizes)>1: _follow_sizes(op, field, sizes, axis)
     move_rule(op)
 
+# %% ../../nbs/channels/01_layout.ipynb #4a1b12d9
 @rule('select', 'unbind', 'slice', 'narrow', 'diagonal')
 def part_rule(op):
     "A part is read by its position: the length of the axis is fixed, unless a slice takes all of it"

@@ -87,14 +87,9 @@ def _begins_with_zero(op, labels, state):
 # %% ../../nbs/channels/11_recurrent.ipynb #b58dce8d
 def _put_states(op, state, units, n_directions, are_zero):
     "Label what a recurrent layer or cell returns"
-    first,*others = tensors_of(op.out)
-    def put(tensor, labels, **kwargs):
-        op.put(tensor, [field_along(labels, tensor.dim()-1, tensor.dim())], are_zero, **kwargs)
-    is_cell = op.name.endswith('_cell')
-    put(first, state if is_cell else state.repeat(n_directions))
-    for tensor,labels in zip(others, [units] if is_cell else [state, units]):
-        put(tensor, labels, may_stay_unread=True)
-        op.trace.tensor_labels[tensor].read_with = [op.trace.tensor_labels[first]]
+    of_results = [state, units] if op.name.endswith('_cell') else [state.repeat(n_directions), state, units]
+    for tensor,labels in zip(tensors_of(op.out), of_results):
+        op.put(tensor, [field_along(labels, tensor.dim()-1, tensor.dim())], are_zero)
 
 @rule(*_layers)
 def recurrent_rule(op):

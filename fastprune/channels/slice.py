@@ -166,12 +166,12 @@ count_attributes = dict( # Names of counts in custom modules
     width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width'])
 
 def _with_count(value, position, before, after):
-    "An attribute's new value, or None if it is not `before`. `position`: place in a tuple, None for a plain number"
+    "An attribute's new value, or None if it is not `before`. `position`: place in a list or tuple, None for a plain number"
     if position is None: return after if type(value) is int and value==before else None
-    if not isinstance(value, tuple) or value[position]!=before: return None
+    if type(value) not in (list, tuple) or value[position]!=before: return None
     changed = list(value)
     changed[position] = after
-    return tuple(changed)
+    return type(value)(changed)
 
 def _update_attributes(journal, places, model, ch, removed):
     modules = dict(model.named_modules())

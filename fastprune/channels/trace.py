@@ -6,14 +6,15 @@ Docs: https://fastprune.github.io/fastprune/channels/trace.html.md"""
 
 # %% auto #0
 __all__ = ['statistics', 'layouts', 'MAX_CONSTANT', 'MAX_SAMPLES', 'named_tensors', 'number_axes', 'plain_numbers', 'seed_torch',
-           'without_chance', 'Tracer', 'outputs_of', 'track_modules', 'for_model', 'run_seeded', 'run_traced',
-           'first_samples', 'trace']
+           'without_chance', 'Tracer', 'outputs_of', 'track_modules', 'for_model', 'run_seeded', 'WaysOut',
+           'run_traced', 'first_samples', 'trace']
 
 # %% ../../nbs/channels/03_trace.ipynb #151dc968
-import contextlib, numpy as np, random, torch
+import contextlib, gc, inspect, numpy as np, random, torch
 from functools import lru_cache
 from fastcore.basics import patch
 from torch import nn
+from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_map
 from unittest import mock
@@ -206,6 +207,12 @@ def outputs_of(
     slots = [name for cls in type(x).__mro__ for name in np.atleast_1d(getattr(cls, '__slots__', ()))]
     return [tensor for name in [*getattr(x, '__dict__', {}), *slots] for tensor in outputs_of(getattr(x, name, None))]
 
+def _is_partly_called(module, args, kwargs):
+    "Was a module called without some arguments of its `forward`, or with some that are no tensors?"
+    call = inspect.signature(module.forward).bind(*args, **kwargs)
+    is_complete = len(call.arguments)==len(call.signature.parameters)
+    return not is_complete or not all(isinstance(x, torch.Tensor) for x in call.arguments.values())
+
 @contextlib.contextmanager
 def track_modules(
     trace:Trace, # Whose `module_stack` and `left` are kept
@@ -213,12 +220,14 @@ def track_modules(
 ):
     "Keep the names of the running modules, and the labels of what each module returns"
     names = {module: name for name,module in model.named_modules()}
+    trace.modules = {name: module for module,name in names.items()}
     def enter(module, args):
         if module in names: trace.module_stack.append(names[module])
     def leave(module, args, kwargs, out):
         if module not in names: return
         while trace.module_stack[-1]!=names[module]: trace.module_stack.pop() # A child may have raised what was caught
         trace.note_seen([args, kwargs])
+        if trace.seen is not None and _is_partly_called(module, args, kwargs): trace.partly_called.add(names[module])
         trace.module_stack.pop()
         outputs = outputs_of(out)
         trace.note_seen(outputs)
@@ -264,6 +273,32 @@ def run_seeded(
     as_batch_norm = mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward)
     with as_batch_norm, _by_entry(): return model(*xb)
 
+# %% ../../nbs/channels/03_trace.ipynb #ede73daf
+_ways_out = ('numpy', '__array__', 'tolist', 'data_ptr', 'untyped_storage', 'storage', '__dlpack__')
+
+class WaysOut(TorchFunctionMode):
+    "Pins the labels of tensors that code outside PyTorch reads (ours)"
+    def __init__(self,
+        trace:Trace # Collects pins
+    ):
+        super().__init__()
+        self.functions = {getattr(torch.Tensor, name): name for name in _ways_out}
+        self.trace = trace
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        name = self.functions.get(func)
+        for field in self.trace.get(args[0]).fields if name else []: self.trace.pin(field, f'read outside PyTorch, by {name}')
+        return func(*args, **(kwargs or {}))
+
+def _pin_kept(trace):
+    "Pin labels of results that no operation has read and that something still holds"
+    def unread():
+        results = [labels for t,labels in trace.tensor_labels.items() if t not in trace.tensor_names]
+        return [labels for labels in results if labels.fields and not labels.is_read]
+    if unread(): gc.collect() # Some may be held by reference cycles only
+    for labels in unread():
+        for field in labels.fields: trace.pin(field, 'kept after the forward pass')
+
 # %% ../../nbs/channels/03_trace.ipynb #83747a28
 def run_traced(
     model:nn.Module, # Any model
@@ -276,16 +311,16 @@ def run_traced(
     with quiet(model), track_modules(trace, model):
         trace.start(named_tensors(model), train)
         try:
-            with tracer, given_whole(tracer): out = run_seeded(model, xb, train)
+            with tracer, given_whole(tracer), WaysOut(trace): out = run_seeded(model, xb, train)
         except Exception as e:
             fields = [field for tensor in tensors_of(tracer.last_arguments) for field in trace.get(tensor).fields]
             e.channels = trace.module_stack[:],fields
             raise
-    trace.module_stack = []
-    for tensor in outputs_of(out):
-        for field in trace.get(tensor).fields: trace.pin(field, 'the output')
-    for labels in list(trace.unread_labels.values()):
-        for field in labels.fields: trace.pin(field, 'given to nothing that was watched')
+        trace.module_stack = []
+        tracer.last_arguments = ()
+        for tensor in outputs_of(out):
+            for field in trace.get(tensor).fields: trace.pin(field, 'the output')
+        _pin_kept(trace) # Before `quiet` gives the model its attributes back
 
 # %% ../../nbs/channels/03_trace.ipynb #b606378d
 def _memory_span(t):
@@ -352,11 +387,18 @@ def _owner(parameter, ran):
     while name and name not in ran: name = name.rpartition('.')[0]
     return name
 
+def _is_switched_off(trace, owner, parameter):
+    "Can only a setting of the module that ran decide whether the parameter is used?"
+    is_its_own = parameter.rpartition('.')[0]==owner
+    return is_its_own and owner not in trace.partly_called and not trace.reads_values
+
 def _pin_unreached(trace):
     "Pin whatever the owner of an unreached parameter has at hand, since the code that was not reached may read it"
     ran = {name for _,name,_ in trace.left}
     owners = {}
-    for parameter in trace.unreached: owners.setdefault(_owner(parameter, ran), parameter)
+    for parameter in trace.unreached:
+        owner = _owner(parameter, ran)
+        if not _is_switched_off(trace, owner, parameter): owners.setdefault(owner, parameter)
     for (name,_),field in (trace.seen or {}).items():
         if name in owners: trace.pins.append((field.reshape(-1), f'{owners[name]} may read it, which no sample reaches', name))
 
