@@ -247,15 +247,17 @@ def group_norm_rule(op):
 
 @rule('native_layer_norm', '_fused_rms_norm')
 def layer_norm_rule(op):
-    "Channels are coupled with the parameters; the statistic over them is recorded. Over several axes they are pinned"
+    "Channels are coupled with the parameters; the statistic over them is recorded. Heads that are normed one by one stay whole"
     x,normalized_shape = op.args[:2]
     affine = tensors_of(op.args[2:4])
     fields = align(op, [op.get(tensor) for tensor in (x, *affine)], [tensor.shape for tensor in (x, *affine)])
     first_axis = x.dim()-len(normalized_shape)
-    for field in fields:
+    for i,field in enumerate(fields):
         axes = varies(field)
         if axes[-1]<first_axis: continue
-        if len(axes)>1 or len(normalized_shape)>1 and axes!=[first_axis]: op.pin(field, f'{op.name} over several axes')
+        if axes[0]<first_axis: # The features of each head
+            for axis in range(first_axis, x.dim()): fields[i] = op.merge(fields[i], axis)
+        elif len(axes)>1 or len(normalized_shape)>1 and axes!=[first_axis]: op.pin(field, f'{op.name} over several axes')
         else:
             op.trace.norms.append((op.trace.in_training, op.trace.nth_statistic, field.reshape(-1), op.name))
             op.follow('normalized_shape', field, axes[0]-x.dim())

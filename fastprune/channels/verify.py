@@ -73,6 +73,9 @@ class _Comparison:
             self.can_leave[group.units] = group.pinned is None
             left = group.units[~removed[group.units]]
             if len(left)==1: self.is_last[left] = True
+        # Beside a single head, what all heads have in common, such as the weight of a norm, looks like its features
+        keeps_one = (self.is_last & self.can_leave).any()
+        self.is_constant = self.is_last | ~self.can_leave if keeps_one else self.is_last
 
     def units(self, labels): return self.ch.unit_of_label[labels.numpy()]
 
@@ -85,7 +88,7 @@ class _Comparison:
             for other,other_units in zip(fields, units_of_fields): # An entry is also removed by another field on its axes
                 is_along = other is not field and set(varies(other))<=set(varies(field))
                 if is_along: stays = stays & ~self.removed[other_units]
-            labels = np.where(self.is_last[units], FIXED, field.numpy())
+            labels = np.where(self.is_constant[units], FIXED, field.numpy())
             labels = np.broadcast_to(labels, stays.shape)[stays]
             if len(labels) and (labels!=labels[0]).any(): arrays.append(labels)
         return arrays
@@ -112,7 +115,6 @@ def _check_pins(c):
         is_new = (labels.numpy()!=FIXED) & c.can_leave[units] & ~c.is_last[units]
         if is_new.any(): _fail(f'{reason}, which was not so before', where, [labels[is_new]])
 
-
 # %% ../../nbs/channels/09_verify.ipynb #8569b555
 def _check_modules(c):
     def names(t): return [(in_training, name) for in_training,name,_ in t.left]
@@ -132,7 +134,6 @@ ROUNDING = 1e-5 # Relative difference of plain numbers that may be rounding
 _chosen_by_size = ('addmm', 'baddbmm', 'mm', 'bmm', 'mv', 'dot', 'linear', 'add', 'mul', 'sum', 'expand', 't', 'transpose',
     'permute', 'unsqueeze', 'squeeze')
 
-
 # %% ../../nbs/channels/09_verify.ipynb #afaeb099
 def _fused_in(numbers): return Counter(module for name,_,module in numbers if name.startswith('_scaled_dot_product'))
 
@@ -142,7 +143,6 @@ def _is_close(a, b):
     return math.isclose(a, b, rel_tol=ROUNDING, abs_tol=ROUNDING**2) or math.isnan(a) and math.isnan(b)
 
 def _are_close(a, b): return len(a)==len(b) and all(map(_is_close, a, b))
-
 
 # %% ../../nbs/channels/09_verify.ipynb #495ca1ec
 def _shown(values):
@@ -186,7 +186,6 @@ def _runs_alike(a, b): return repr(a.numbers)==repr(b.numbers) and [name for _,n
 def _compare(ch, removed, before, after, checks=(_check_couplings, _check_pins, _check_numbers, _check_modules, _check_operations)):
     comparison = _Comparison(ch, removed, before, after)
     for check in checks: check(comparison)
-
 
 # %% ../../nbs/channels/09_verify.ipynb #8a4faefa
 def verify_labels(
@@ -283,7 +282,6 @@ def _visiting_outputs(model, visit):
         raise
     finally:
         for hook in hooks: hook.remove()
-
 
 # %% ../../nbs/channels/09_verify.ipynb #ce04440d
 class _FieldsOfOutputs:
