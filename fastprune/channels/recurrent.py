@@ -55,8 +55,8 @@ def _couple_columns(op, features, are_zero, weight):
     "Couple features with the columns of the weight, (rows, features), that sums them up"
     columns = op.channel(weight, 1, [0])
     both_labelled = features is not None and columns is not None
-    if both_labelled and not are_zero and not op.get(weight).zero:
-        op.pin(features, 'summed where a removed channel is not zero')
+    zero_terms = are_zero or op.get(weight).zero
+    if both_labelled and not zero_terms: op.pin(features, 'summed where a removed channel is not zero')
     op.couple_or_pin(features, columns, 'meets fixed channels')
 
 def _couple_inputs(op, cells, n_directions, state, units, are_zero):
@@ -88,17 +88,16 @@ def _begins_with_zero(op, labels, state):
 def _put_states(op, state, units, n_directions, are_zero):
     "Label what a recurrent layer or cell returns"
     of_results = [state, units] if op.name.endswith('_cell') else [state.repeat(n_directions), state, units]
-    for tensor,labels in zip(tensors_of(op.out), of_results):
-        op.put(tensor, [field_along(labels, tensor.dim()-1, tensor.dim())], are_zero)
+    def field_of(tensor, labels): return field_along(labels, tensor.dim()-1, tensor.dim())
+    for tensor,labels in zip(tensors_of(op.out), of_results): op.put(tensor, [field_of(tensor, labels)], are_zero)
 
 @rule(*_layers)
 def recurrent_rule(op):
     "Inputs, hidden units and projected units are coupled with the rows that make and the columns that read them"
     states,cells,n_directions = _operands(op)
     units,state = _couple_made(op, cells)
-    are_zero = all(op.get(tensor).zero for tensor in tensors_of(cells))
-    for labels,first_state in zip((state, units), states):
-        are_zero = _begins_with_zero(op, labels, first_state) and are_zero
+    begin_with_zero = [_begins_with_zero(op, labels, first) for labels,first in zip((state, units), states)]
+    are_zero = all(begin_with_zero) and all(op.get(tensor).zero for tensor in tensors_of(cells))
     _couple_inputs(op, cells, n_directions, state, units, are_zero)
     if state is not None: _put_states(op, state, units, n_directions, are_zero)
 
