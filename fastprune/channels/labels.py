@@ -61,7 +61,7 @@ class Trace:
     size:int # Number of labels, `FIXED` included
     starts:np.ndarray = dataclass_field(repr=False) # The first label of each axis, in the order of `axes`
     shapes:dict = _unshown(dict) # Parameter -> its shape
-    xb:tuple = dataclass_field(default=(), repr=False) # The samples the model ran on
+    xb:object = dataclass_field(default=None, repr=False) # `Inputs`: the samples the model ran on
     batch:int = 1 # Number of samples
     dtype:torch.dtype = None # The model's type when it was traced
     edges:list = _unshown(list) # Pairs of label arrays, coupled entry by entry
@@ -85,6 +85,7 @@ class Trace:
     numbers:list = _unshown(list) # (operation, its plain numbers and strings, running module), in order
     modules:dict = _unshown(dict) # Name -> module of the model that runs
     train:bool = False # Was there a second run in training mode?
+    outputs:object = dataclass_field(default=None, repr=False) # Which results matter, see `selected`. None: all
     random:set = _unshown(set) # Modes (in training?) in which random numbers were drawn
     reads_values:bool = False # Did the model read values, on which its operations may depend?
 

@@ -6,22 +6,22 @@ Docs: https://fastprune.github.io/fastprune/channels/trace.html.md"""
 
 # %% auto #0
 __all__ = ['statistics', 'layouts', 'MAX_CONSTANT', 'MAX_SAMPLES', 'named_tensors', 'number_axes', 'plain_numbers', 'seed_torch',
-           'without_chance', 'Tracer', 'outputs_of', 'track_modules', 'for_model', 'run_seeded', 'WaysOut',
-           'run_traced', 'first_samples', 'trace']
+           'without_chance', 'Tracer', 'outputs_of', 'track_modules', 'OutputsError', 'selected', 'for_model',
+           'run_seeded', 'WaysOut', 'run_traced', 'trace']
 
 # %% ../../nbs/channels/03_trace.ipynb #151dc968
 import contextlib, gc, inspect, numpy as np, random, torch
 from functools import lru_cache
-from fastcore.basics import patch
+from fastcore.basics import listify, patch
 from torch import nn
 from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_map
 from unittest import mock
 from .arithmetic import count_cost, find_rule
 from .labels import Op, Trace, op_name, tensors_of
 from .layout import rules, unknown
 from .recurrent import given_whole
+from ..inputs import Inputs, as_inputs
 from ..layers import base_model
 from ..watch import quiet
 
@@ -240,18 +240,47 @@ def track_modules(
     finally:
         for hook in hooks: hook.remove()
 
+# %% ../../nbs/channels/03_trace.ipynb #9af7e30d
+class OutputsError(ValueError):
+    "`outputs` does not fit what the model returns"
+
+def _entry(out, key):
+    "One entry of what a model returned, by name or number"
+    if isinstance(key, int): entries = list(out.values()) if isinstance(out, dict) else out
+    else: entries = out if isinstance(out, dict) else dict(vars(out)) if hasattr(out, '__dict__') else {}
+    if isinstance(key, str) and hasattr(out, '_fields'): entries = out._asdict() # A named tuple
+    try: return entries[key]
+    except (KeyError, IndexError, TypeError):
+        has = f"entries {', '.join(map(repr, entries))}" if isinstance(entries, dict) and entries else f'a {type(out).__name__}'
+        raise OutputsError(f"outputs={key!r} is not among what the model returns: {has}") from None
+
+def selected(
+    out, # What a model returned
+    outputs=None # Function of it, or name(s) or number(s) of entries. None: all of it
+): # Its part that matters
+    "The part of what a model returned whose channels must stay (ours). Raises `OutputsError` if there is no such part"
+    if outputs is None: return out
+    if callable(outputs): chosen = outputs(out)
+    elif isinstance(out, torch.Tensor): chosen = out # Some models return one tensor in one mode only
+    else: chosen = [_entry(out, key) for key in listify(outputs)]
+    if not outputs_of(chosen): raise OutputsError(f"outputs={outputs!r} selects no tensor of what the model returns")
+    return chosen
+
 # %% ../../nbs/channels/03_trace.ipynb #c6bce4f7
 def for_model(
-    xb, # Samples
+    xb:Inputs, # Samples
     dtype, # The model's type when it was traced
     model:nn.Module # The model as it is now
-): # Samples
+)->Inputs: # A copy, since a model may change its inputs
     "Samples on the model's device, and converted with it if it has another type now"
     parameter = next((p for p in model.parameters() if p.is_floating_point()), None)
+    home = next((x.device for x in xb.tensors() if x.dim()), None)
     def convert(x):
-        if parameter is None or not isinstance(x, torch.Tensor): return x
-        return x.to(parameter.device, parameter.dtype if x.dtype==dtype else x.dtype)
-    return tree_map(convert, xb)
+        x = x.clone()
+        if parameter is None: return x
+        device = parameter.device if x.device==home else x.device # Some models take lengths on the CPU
+        return x.to(device, parameter.dtype if x.dtype==dtype else x.dtype)
+    return xb.map(convert)
 
 def _by_entry():
     "Dropout of entries instead of whole channels, whose noise has the size of the channels and looks like a fixed tensor"
@@ -261,7 +290,7 @@ def _by_entry():
 
 def run_seeded(
     model:nn.Module, # Any model, inside `quiet`
-    xb, # Its inputs
+    xb:Inputs, # Its inputs
     train:bool # In training mode?
 ): # What it returns
     "One forward pass that makes the same random choices every time"
@@ -271,7 +300,7 @@ def run_seeded(
     model.train(train)
     # A synchronized batch norm refuses to run without a process group
     as_batch_norm = mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward)
-    with as_batch_norm, _by_entry(): return model(*xb)
+    with as_batch_norm, _by_entry(): return xb.run(model)
 
 # %% ../../nbs/channels/03_trace.ipynb #ede73daf
 _ways_out = ('numpy', '__array__', 'tolist', 'data_ptr', 'untyped_storage', 'storage', '__dlpack__')
@@ -311,14 +340,17 @@ def run_traced(
     with quiet(model), track_modules(trace, model):
         trace.start(named_tensors(model), train)
         try:
-            with tracer, given_whole(tracer), WaysOut(trace): out = run_seeded(model, xb, train)
+            with tracer, given_whole(tracer), WaysOut(trace):
+                out = run_seeded(model, xb, train)
+                chosen = selected(out, trace.outputs)
         except Exception as e:
             fields = [field for tensor in tensors_of(tracer.last_arguments) for field in trace.get(tensor).fields]
             e.channels = trace.module_stack[:],fields
             raise
         trace.module_stack = []
         tracer.last_arguments = ()
-        for tensor in outputs_of(out):
+        for tensor in outputs_of(out): trace.get(tensor) # Read by the caller, even where its channels may leave
+        for tensor in outputs_of(chosen):
             for field in trace.get(tensor).fields: trace.pin(field, 'the output')
         _pin_kept(trace) # Before `quiet` gives the model its attributes back
 
@@ -361,25 +393,6 @@ def _pin_shared_memory(trace, model):
             labels_of_name = [labels for (owner,_),labels in trace.axes.items() if owner==name]
             trace.pins += [(labels, f'shares its memory with {other}', '') for labels in labels_of_name]
 
-# %% ../../nbs/channels/03_trace.ipynb #2b139e23
-MAX_SAMPLES = 64 # Samples that are used if two do not reach all parameters
-
-def first_samples(
-    xb, # One batch of a model's inputs
-    model:nn.Module, # The model
-    n:int=2 # Number of samples
-): # Inputs
-    "The first samples of a batch; tensors without its batch dimension stay whole. Raises `ValueError` for another device"
-    device = next((p.device for p in model.parameters()), None)
-    batch_size = next((tensor.shape[0] for tensor in tensors_of(xb) if tensor.dim()), 0)
-    def take(x):
-        if not isinstance(x, torch.Tensor): return x
-        if device is not None and x.device!=device:
-            raise ValueError(f"the sample is on {x.device} and the model on {device}: move one of them")
-        has_batch = x.dim() and x.shape[0]==batch_size
-        return (x[:n] if has_batch else x).as_subclass(torch.Tensor).detach()
-    return tree_map(take, xb)
-
 # %% ../../nbs/channels/03_trace.ipynb #ff77de32
 def _owner(parameter, ran):
     "The innermost module around a parameter that ran"
@@ -402,38 +415,57 @@ def _pin_unreached(trace):
     for (name,_),field in (trace.seen or {}).items():
         if name in owners: trace.pins.append((field.reshape(-1), f'{owners[name]} may read it, which no sample reaches', name))
 
+# %% ../../nbs/channels/03_trace.ipynb #8766a0e5
+def _run_modes(
+    run, # Function of samples and modes that returns a `Trace`
+    model, # The model, for the error
+    samples:Inputs # What to run on
+)->Trace:
+    "A trace in both modes, or in evaluation mode alone if the model does not run in training mode"
+    failed = f"{type(model).__name__} did not run on the sample in"
+    given = f"It was given {samples}. Give a batch it accepts"
+    try: return run(samples, False, True)
+    except OutputsError: raise
+    except Exception as error: train_error = error
+    try: t = run(samples, False)
+    except OutputsError: raise
+    except Exception as e: raise RuntimeError(f"{failed} evaluation mode: {e}. {given}") from e
+    if not t.unreached: return t
+    failed_where = f"{failed} training mode, where {t.unreached[0]} is used"
+    raise RuntimeError(f"{failed_where}: {train_error}. {given}") from train_error
+
 # %% ../../nbs/channels/03_trace.ipynb #2c512bbc
+MAX_SAMPLES = 64 # Samples that are used if two do not reach all parameters
+
 def trace(
     model:nn.Module, # Any model, perhaps inside a data-parallel or compile wrapper
-    *xb # One batch of its inputs, on its device; two samples are used, or up to 64 if two do not reach all parameters
+    *xb, # One batch of its inputs, on its device; two samples are used, or up to 64, or all, see `Inputs`
+    outputs=None, # Which results matter, see `selected`
+    **kwargs # Inputs by name
 )->Trace: # Couplings, pins and costs
-    "Trace a model. Raises `ValueError` for a sample on another device, `RuntimeError` if the model does not run on it"
+    """Trace a model. Raises `ValueError` for a sample on another device or no sample, `RuntimeError` if the model does not
+    run on the batch"""
     model = base_model(model)
+    inputs = as_inputs(model, xb, kwargs)
+    inputs.check(model)
     axes,n_labels = number_axes(model)
     starts = np.array([int(labels[0]) for labels in axes.values()])
     shapes = {name: tuple(p.shape) for name,p in model.named_parameters()}
-    first_samples(xb, model) # Raises for another device
     dtype = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
-    def run(n_samples, *modes, seen=None):
-        samples = first_samples(xb, model, n_samples)
-        batch = next((x.shape[0] for x in tensors_of(samples) if x.dim()), 1)
-        t = Trace(axes, n_labels, starts, shapes, samples, batch, dtype, train=True in modes, seen=seen)
+    def run(samples, *modes, seen=None):
+        t = Trace(axes, n_labels, starts, shapes, samples, samples.n_samples, dtype, train=True in modes, seen=seen, outputs=outputs)
         for train in modes: run_traced(model, t, train)
         t.unreached = [parameter for parameter in shapes if parameter not in t.used]
         return t
-    try: t = run(2, False, True)
-    except Exception as train_error:
-        failed = f"{type(model).__name__} did not run on the sample in"
-        try: t = run(2, False)
-        except Exception as e: raise RuntimeError(f"{failed} evaluation mode: {e}. Give a batch it accepts") from e
-        if t.unreached:
-            failed_where = f"{failed} training mode, where {t.unreached[0]} is used"
-            raise RuntimeError(f"{failed_where}: {train_error}. Give a batch it accepts") from train_error
+    try: t = _run_modes(run, model, inputs.first(2))
+    except RuntimeError:
+        if inputs.n_samples<=2: raise
+        t = _run_modes(run, model, inputs.whole())
     if t.unreached:
         modes = [False, True] if t.train else [False]
-        try: more = run(MAX_SAMPLES, *modes, seen={})
+        try: more = run(inputs.first(MAX_SAMPLES), *modes, seen={})
         except Exception: more = t # Too much memory, or code that depends on the batch
-        t = more if len(more.unreached)<len(t.unreached) else run(2, *modes, seen={})
+        t = more if len(more.unreached)<len(t.unreached) else run(t.xb, *modes, seen={})
     _pin_shared_memory(t, model)
     _pin_unreached(t)
     return t

@@ -176,7 +176,7 @@ def _retraced(model, ch, removed, values=None, is_cut=False):
             keep = {(name, axis): entries for name,own in kept_entries(ch, removed).items() for axis,entries in own}
             axes = {key: labels[keep[key]] if key in keep else labels for key,labels in axes.items()}
             slice_model(journal, model, ch, removed, trial=True)
-        again = Trace(axes, t.size, t.starts, xb=t.xb, dtype=t.dtype, modes=dict(t.modes))
+        again = Trace(axes, t.size, t.starts, xb=t.xb, dtype=t.dtype, modes=dict(t.modes), outputs=t.outputs)
         for train in (False, True) if t.train else (False,): run_traced(model, again, train)
     finally: journal.back()
     return again
