@@ -9,7 +9,7 @@ __all__ = ['cost_rules', 'pointwise_rule', 'find_rule', 'prelu_rule', 'einsum_sp
            'convolution_rule', 'batch_norm_rule', 'group_norm_rule', 'layer_norm_rule', 'reduce_rule', 'softmax_rule',
            'along_axis_rule', 'glu_rule', 'spatial_rule', 'pixels_rule', 'cost_rule', 'no_cost', 'matmul_cost',
            'grouped_matmul_cost', 'attention_cost', 'distance_cost', 'trilinear_cost', 'convolution_cost',
-           'conv_tbc_cost', 'recurrent_cost', 'may_multiply', 'count_cost']
+           'conv_tbc_cost', 'may_multiply', 'count_cost']
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #d77aebb1
 import functools, math, re, torch
@@ -507,15 +507,6 @@ def convolution_cost(op):
 def conv_tbc_cost(op):
     "The weight (window, in, out) at each time of each sample; the result is (time, samples, out)"
     _per_position(op, op.args[1], math.prod(op.out.shape[:2]))
-
-# %% ../../nbs/channels/02_arithmetic.ipynb #ed12addf
-@cost_rule('mkldnn_rnn_layer', '_cudnn_rnn', 'miopen_rnn')
-def recurrent_cost(op):
-    "The matrices of a recurrent layer at each step of each sample"
-    x = op.args[0] # (steps, samples, features), or (steps of all samples, features) if packed
-    weights = op.args[1:3] if op.name=='mkldnn_rnn_layer' else op.args[1]
-    for weight in weights:
-        if weight.dim()==2: _per_position(op, weight, x.numel()//x.shape[-1])
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #dc8df296
 _product_words = ('fft', 'linalg', r'\w*solve', 'cholesky', 'geqrf', 'ormqr', r'\w*mm', 'mv', r'\w*matmul', 'dot', 'linear',

@@ -189,7 +189,8 @@ def _decide(self:Channels, meetings, couplings):
     return [meeting for meeting,answer in zip(meetings, answers) if answer is None]
 
 # %% ../../nbs/channels/04_group.ipynb #9f5392f8
-_produced_attributes = 'out_channels', 'out_features', 'embedding_dim' # They count the channels that a layer produces
+# They count the channels that a layer produces
+_produced_attributes = 'out_channels', 'out_features', 'embedding_dim', 'hidden_size', 'proj_size'
 
 def _produced_labels(t):
     "The labels of the channels that layers produce, an array for each layer"

@@ -20,6 +20,7 @@ from unittest import mock
 from .arithmetic import count_cost, find_rule
 from .labels import Op, Trace, op_name, tensors_of
 from .layout import rules, unknown
+from .recurrent import given_whole
 from ..inputs import Inputs, as_inputs
 from ..layers import base_model
 from ..watch import quiet
@@ -340,7 +341,7 @@ def run_traced(
     with quiet(model), track_modules(trace, model):
         trace.start(named_tensors(model), train)
         try:
-            with tracer, WaysOut(trace):
+            with tracer, given_whole(tracer), WaysOut(trace):
                 out = run_seeded(model, xb, train)
                 chosen = selected(out, trace.outputs)
         except Exception as e:
