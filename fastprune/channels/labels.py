@@ -89,7 +89,7 @@ class Trace:
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"
-        of_one_run = 'tensor_labels', 'tensor_names', 'unread_labels', 'modules'
+        of_one_run = 'tensor_labels', 'tensor_names', 'unread_labels', 'modules', 'blanks', 'written'
         return {name: value for name,value in self.__dict__.items() if name not in of_one_run}
 
 # %% ../../nbs/channels/00_labels.ipynb #7d3c0be4
@@ -102,6 +102,8 @@ def start(self:Trace,
     self.tensor_labels = WeakTensorKeyDictionary() # Live tensor -> its `Labels`
     self.tensor_names = WeakTensorKeyDictionary()  # Parameter or buffer -> its name
     self.unread_labels = {}                        # id -> `Labels` that no operation has read (kept alive: no id is reused)
+    self.blanks = {}                               # Memory -> (reference to the tensor, is it zero?), see `Trace.is_blank`
+    self.written = {}                              # Memory -> `Written`
     self.module_stack = []                         # Names of the running modules, outermost first
     self.current_op = ''                           # Name of the running operation
     self.current_step = None                       # Its key in `log`, None for changes of the memory layout

@@ -19,7 +19,7 @@ from torch.utils._pytree import tree_map
 from unittest import mock
 from .arithmetic import count_cost, find_rule
 from .labels import Op, Trace, op_name, tensors_of
-from .layout import rules, unknown
+from .layout import note_memory, rules, unknown
 from ..layers import base_model
 from ..watch import quiet
 
@@ -147,13 +147,14 @@ def apply_rule(self:Tracer, op):
     trace = self.trace
     if op.name not in layouts: trace.numbers.append((op.name, plain_numbers(op), trace.running_module))
     apply = find_rule(op)
-    argument_labels = [trace.tensor_labels.get(tensor) for tensor in tensors_of([op.args, op.kwargs])]
+    argument_labels = [trace.find_labels(tensor) for tensor in tensors_of([op.args, op.kwargs])]
     has_labels = any(labels is not None and labels.fields for labels in argument_labels)
     n_costs = len(trace.costs)
     n_entries = [tensor.numel() for tensor in tensors_of(op.out)]
     is_empty = n_entries and not any(n_entries)
     if has_labels and is_empty: self.pin_empty(argument_labels, op.out)
     elif has_labels: self.label_results(op, apply)
+    note_memory(op, has_labels)
     if not trace.in_training: count_cost(op, has_labels, n_costs)
 
 # %% ../../nbs/channels/03_trace.ipynb #7351be94
