@@ -44,7 +44,7 @@ def _stays_zero(op, tensors, field):
     return True
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #82fe15f4
-@rule('copy', 'native_dropout', 'hardswish', 'hardsigmoid', 'hardtanh', 'silu', 'gelu', 'mish', 'elu', 'celu', 'selu',
+@rule('copy', 'masked_fill', 'native_dropout', 'hardswish', 'hardsigmoid', 'hardtanh', 'silu', 'gelu', 'mish', 'elu', 'celu', 'selu',
     'leaky_relu', 'softplus', 'softshrink', 'hardshrink', 'threshold', 'rrelu_with_noise', 'log_sigmoid_forward', 'relu6')
 def pointwise_rule(op):
     "Operands are broadcast against each other and coupled"
@@ -55,7 +55,7 @@ def pointwise_rule(op):
     zeros = [_stays_zero(op, tensors, field) for field in fields]
     out,*by_products = tensors_of(op.out)
     op.put(out, fields, zeros)
-    for tensor in by_products: op.put(tensor, fields, may_stay_unread=True) # The mask of a dropout
+    for tensor in by_products: op.put(tensor, fields) # The mask of a dropout
 
 def find_rule(op): # A function of an `Op`
     "The rule of an operation: its own, the pointwise one if torch marks it as pointwise, or `unknown`"
@@ -106,7 +106,7 @@ def _factors(op):
     a,b = op.args[:2]
     return a, b, op.arg(2, 'bias') if op.name=='linear' else None
 
-@rule('mm', 'bmm', 'mv', 'dot', 'addmm', 'baddbmm', 'addmv', 'linear')
+@rule('mm', 'bmm', 'mv', 'dot', 'vdot', 'addmm', 'baddbmm', 'addmv', 'linear')
 def matmul_rule(op):
     "The summed axes are coupled; the other axes keep their labels, coupled with the bias"
     a,b,bias = _factors(op)
@@ -295,13 +295,12 @@ def _fix_axes(op, labels, axes, adds_up=False):
     return Labels(fields, labels.zeros)
 
 def _put_values(op, labels, stays_zero):
-    "Label the values, and the positions or second values. Only values can stay zero; one result that is read is enough"
+    "Label the values, and the positions or second values. Only values can stay zero"
     first,*others = tensors_of(op.out)
     op.put(first, labels.fields, labels.zeros if stays_zero else False)
     for other in others:
         is_value = other.is_floating_point() and stays_zero
-        op.put(other, labels.fields, labels.zeros if is_value else False, may_stay_unread=True)
-        op.trace.tensor_labels[other].read_with = [op.trace.tensor_labels[first]]
+        op.put(other, labels.fields, labels.zeros if is_value else False)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #824b3c16
 # Their values are zero if all entries are

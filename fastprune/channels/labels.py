@@ -23,8 +23,7 @@ class Labels:
     "The labels of one tensor"
     fields:list = dataclass_field(default_factory=list) # Integer tensors; each dimension has the tensor's size, or one
     zeros:list = () # For each field, or a bool for all: is the tensor zero in a channel whose parameters are all zero?
-    may_stay_unread:bool = dataclass_field(default=False, repr=False) # Is it a by-product that is often not used?
-    read_with:list = dataclass_field(default_factory=list, repr=False) # Labels that count as read when these are
+    is_read:bool = dataclass_field(default=False, repr=False) # Has an operation read the tensor?
 
     def __post_init__(self):
         n = len(self.fields)
@@ -81,6 +80,7 @@ class Trace:
     left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs), as the modules return
     seen:dict = None # (module, id) -> field at hand in the code of the module itself, or None: not recorded
     unreached:list = dataclass_field(default_factory=list) # Parameters that no operation read
+    partly_called:set = _unshown(set) # Modules called without some arguments, or with some that are no tensors; see `seen`
     numbers:list = _unshown(list) # (operation, its plain numbers and strings, running module), in order
     modules:dict = _unshown(dict) # Name -> module of the model that runs
     train:bool = False # Was there a second run in training mode?
@@ -89,7 +89,7 @@ class Trace:
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"
-        of_one_run = 'tensor_labels', 'tensor_names', 'unread_labels', 'modules', 'blanks', 'written'
+        of_one_run = 'tensor_labels', 'tensor_names', 'modules', 'constant', 'written'
         return {name: value for name,value in self.__dict__.items() if name not in of_one_run}
 
 # %% ../../nbs/channels/00_labels.ipynb #7d3c0be4
@@ -101,8 +101,7 @@ def start(self:Trace,
     "Begin a run: label the parameters and buffers"
     self.tensor_labels = WeakTensorKeyDictionary() # Live tensor -> its `Labels`
     self.tensor_names = WeakTensorKeyDictionary()  # Parameter or buffer -> its name
-    self.unread_labels = {}                        # id -> `Labels` that no operation has read (kept alive: no id is reused)
-    self.blanks = {}                               # Memory -> (reference to the tensor, is it zero?), see `Trace.is_blank`
+    self.constant = {}                             # Memory -> (reference to a tensor, axes, is it zero?), see `constant_axes`
     self.written = {}                              # Memory -> `Written`
     self.module_stack = []                         # Names of the running modules, outermost first
     self.current_op = ''                           # Name of the running operation
@@ -129,7 +128,7 @@ def get(self:Trace,
     "The labels of a tensor; they count as read from now on"
     labels = self.tensor_labels.get(tensor)
     if labels is None: return Labels()
-    for read in (labels, *labels.read_with): self.unread_labels.pop(id(read), None)
+    labels.is_read = True
     name = self.tensor_names.get(tensor)
     if name is not None: self.used.add(name)
     return labels
@@ -138,17 +137,14 @@ def get(self:Trace,
 def put(self:Trace,
     tensor, # A result of the running operation
     fields, # Its fields
-    zeros=False, # As in `Labels`
-    may_stay_unread=False # Is it a by-product that is often not used? Otherwise labels that nothing reads are pinned
+    zeros=False # As in `Labels`
 ):
     "Label a tensor; fields that are constant carry no information and are dropped"
     given = Labels(fields, zeros)
     kept = [(field, zero) for field,zero in zip(given.fields, given.zeros) if varies(field)]
-    labels = Labels([field for field,_ in kept], [zero for _,zero in kept], may_stay_unread)
+    labels = Labels([field for field,_ in kept], [zero for _,zero in kept])
     self.tensor_labels[tensor] = labels
-    if not labels.fields: return
-    if not may_stay_unread: self.unread_labels[id(labels)] = labels
-    if self.current_step is None: return
+    if not labels.fields or self.current_step is None: return
     self.log.setdefault(self.current_step, []).append((self.current_op, labels.fields))
 
 @patch
@@ -265,14 +261,10 @@ class Op:
     def put(self,
         tensor, # A result
         fields, # Its fields
-        zeros=False, # As in `Labels`
-        may_stay_unread=False # Is it a by-product that is often not used?
+        zeros=False # As in `Labels`
     ):
-        "Label a result, see `Trace.put`. What is computed from by-products alone, such as a view, is one itself"
-        sources = [self.trace.tensor_labels.get(source) for source in tensors_of([self.args, self.kwargs])]
-        labelled = [labels for labels in sources if labels is not None and labels.fields]
-        from_by_products = bool(labelled) and all(labels.may_stay_unread for labels in labelled)
-        self.trace.put(tensor, fields, zeros, may_stay_unread or from_by_products)
+        "Label a result, see `Trace.put`"
+        self.trace.put(tensor, fields, zeros)
 
     def pin(self,
         field, # Labels, of any shape

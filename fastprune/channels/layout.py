@@ -206,37 +206,49 @@ def part_rule(op):
             else: op.merge(field, axis)
     move_rule(op)
 
-# %% ../../nbs/channels/01_layout.ipynb #694df8cd
+# %% ../../nbs/channels/01_layout.ipynb #817a8803
 def _memory(tensor):
-    "Identifies the memory of a tensor, or None"
+    "A number that identifies the memory of a tensor, or None"
     return tensor.untyped_storage()._cdata if tensor.layout is torch.strided else None
 
-_filled = ('zeros', 'ones', 'full', 'empty', 'empty_strided', 'rand', 'randn', 'new_zeros', 'new_ones', 'new_full', 'new_empty',
-    'new_empty_strided', 'zeros_like', 'ones_like', 'full_like', 'empty_like', 'rand_like', 'randn_like', 'zero', 'fill',
-    'normal', 'uniform', 'bernoulli', 'exponential') # Made of one number, or of noise
-_zero_filled = ('zeros', 'empty', 'empty_strided', 'new_zeros', 'new_empty', 'new_empty_strided', 'zeros_like', 'empty_like', 'zero')
-_by_entry = ('clone', '_to_copy', 'copy', 'contiguous')
-
 @patch
-def is_blank(self:Trace,
+def constant_axes(self:Trace,
     tensor # Any tensor of the run
-)->bool:
-    "Are all entries of a tensor equal, or noise, by the way it was made?"
-    reference,_ = self.blanks.get(_memory(tensor), (None, None))
+)->set:
+    "The axes along which all entries of a tensor are equal, or noise, by the way it was made"
+    reference,axes,_ = self.constant.get(_memory(tensor), (None, (), None))
     made = reference and reference() # If it is gone, the memory may belong to another tensor
-    return made is not None and _memory(made)==_memory(tensor)
+    if made is None or _memory(made)!=_memory(tensor): return set()
+    all_axes = set(range(made.dim()))
+    if axes==all_axes: return set(range(tensor.dim())) # It is a view of a tensor with equal entries
+    return axes if tensor is made else set()
 
 @patch
 def shape(self:Op,
     tensor # An argument
 )->list: # Sizes
-    "A tensor's shape, with size one where it was only expanded, and everywhere if it is blank"
-    return [1]*tensor.dim() if self.trace.is_blank(tensor) else unexpanded_shape(tensor)
+    "A tensor's shape, with size one along axes where it is constant or was only expanded"
+    constant = self.trace.constant_axes(tensor)
+    return [1 if axis in constant else size for axis,size in enumerate(unexpanded_shape(tensor))]
+
+# %% ../../nbs/channels/01_layout.ipynb #839aefd9
+_filled = ('zeros', 'ones', 'full', 'empty', 'empty_strided', 'rand', 'randn', 'new_zeros', 'new_ones', 'new_full', 'new_empty',
+    'new_empty_strided', 'zeros_like', 'ones_like', 'full_like', 'empty_like', 'rand_like', 'randn_like', 'zero', 'fill',
+    'normal', 'uniform', 'bernoulli', 'exponential') # Made of one number, or of noise
+_zero_filled = ('zeros', 'empty', 'empty_strided', 'new_zeros', 'new_empty', 'new_empty_strided', 'zeros_like', 'empty_like', 'zero')
+_entry_by_entry_too = ('clone', '_to_copy', 'copy', 'contiguous', 'repeat', 'tile') # Beside those that torch marks as pointwise
+
+def _constant_axes_of(op, tensor):
+    "The axes along which a result is constant"
+    if op.name in _filled: return set(range(tensor.dim()))
+    if torch.Tag.pointwise not in op.func.tags and op.name not in _entry_by_entry_too: return set()
+    shapes = [[1]*(tensor.dim()-x.dim()) + op.shape(x) for x in tensors_of([op.args, op.kwargs])]
+    return {axis for axis in range(tensor.dim()) if all(shape[axis]==1 for shape in shapes)}
 
 # %% ../../nbs/channels/01_layout.ipynb #2c31b757
 @dataclass(eq=False)
 class Written:
-    "Labels written into the memory of a tensor that was blank"
+    "Labels written into the memory of a tensor that was constant"
     made:torch.Tensor # The tensor as it was made
     zero:bool # Is all of it zero in a channel whose parameters are zero?
     places:dict = dataclass_field(default_factory=dict) # Strides of the axes with labels -> label of each place, or `FIXED`
@@ -275,16 +287,15 @@ def find_labels(self:Trace,
 def write(self:Trace,
     tensor # A labelled tensor that was changed in place
 ):
-    "If its memory was blank, other tensors in the same memory now find their labels there"
+    "If its memory was constant, other tensors in the same memory now find their labels there"
     memory = _memory(tensor)
     labels = self.tensor_labels[tensor]
     if memory not in self.written:
-        if not self.is_blank(tensor): return
-        reference,zero = self.blanks.pop(memory)
+        if self.constant_axes(tensor)!=set(range(tensor.dim())): return
+        reference,_,zero = self.constant.pop(memory)
         self.written[memory] = Written(reference(), zero)
     written = self.written[memory]
     written.zero = written.zero and labels.zero
-    self.unread_labels.pop(id(labels), None)
     by_strides = {tuple(tensor.stride(axis) for axis in varies(field)): field for field in labels.fields}
     if written.places and set(by_strides)!=set(written.places):
         for field in [*labels.fields, *written.places.values()]: self.pin(field[field!=FIXED], 'written beside entries with other labels')
@@ -292,8 +303,8 @@ def write(self:Trace,
     for strides,field in by_strides.items():
         places = written.places.setdefault(strides, torch.full((n_places,), FIXED))
         places.as_strided(tensor.shape, tensor.stride(), tensor.storage_offset()).copy_(field.expand(tensor.shape))
-    for other in [other for other in self.tensor_labels if other is not tensor and _memory(other)==memory]:
-        del self.tensor_labels[other]
+    others = [other for other in self.tensor_labels if other is not tensor and _memory(other)==memory]
+    for other in others: del self.tensor_labels[other]
     if written.made is not tensor: self.put(written.made, written.fields(written.made, self.couple), written.zero)
 
 def _changed(op):
@@ -304,23 +315,19 @@ def _changed(op):
     return tensors_of([given.get(name) for name in changes])
 
 def note_memory(
-    op, # An operation, after its rule was applied
-    has_labels:bool # Has an argument labels?
+    op # An operation, after its rule was applied
 ):
-    "Keep account of blank tensors, and of labels that are written into their memory"
+    "Keep account of constant tensors, and of labels that are written into their memory"
     trace = op.trace
-    is_by_entry = torch.Tag.pointwise in op.func.tags or op.name in _by_entry
-    def is_equal(tensor): return tensor.numel()==1 or trace.is_blank(tensor)
-    makes_blank = op.name in _filled or is_by_entry and not has_labels and all(map(is_equal, tensors_of([op.args, op.kwargs])))
-    for tensor in _changed(op) if op.func._schema.is_mutable else []:
-        labels = trace.tensor_labels.get(tensor)
-        if labels is not None and labels.fields: trace.write(tensor)
-        elif trace.is_blank(tensor):
-            is_whole = tensor.numel()*tensor.element_size()==tensor.untyped_storage().nbytes()
-            if not (makes_blank and is_whole): del trace.blanks[_memory(tensor)]
-    for tensor in tensors_of(op.out) if makes_blank and not op.func._schema.is_mutable else []:
-        labels = trace.tensor_labels.get(tensor)
-        if labels is None or not labels.fields: trace.blanks[_memory(tensor)] = TensorWeakRef(tensor),op.name in _zero_filled
+    def is_labelled(tensor): return bool(getattr(trace.tensor_labels.get(tensor), 'fields', None))
+    changed = _changed(op) if op.func._schema.is_mutable else []
+    for tensor in changed:
+        is_whole = tensor.numel()*tensor.element_size()==tensor.untyped_storage().nbytes()
+        if is_labelled(tensor): trace.write(tensor)
+        elif not (is_whole and _constant_axes_of(op, tensor)==set(range(tensor.dim()))): trace.constant.pop(_memory(tensor), None)
+    for tensor in [] if changed else tensors_of(op.out):
+        axes = set() if is_labelled(tensor) and op.name in _filled else _constant_axes_of(op, tensor)
+        if tensor.numel()>1 and axes: trace.constant[_memory(tensor)] = TensorWeakRef(tensor),axes,op.name in _zero_filled
 
 # %% ../../nbs/channels/01_layout.ipynb #1fc0adc9
 def _concatenate(fields, shapes, axis):
@@ -345,7 +352,8 @@ def cat_rule(op):
     shapes = [in_result(part).shape for part in parts]
     across = [Labels([field for field in own if field.shape[axis]==1]) for own in fields]
     along = [[field for field in own if field.shape[axis]>1] for own in fields]
-    joined = align(op, across, [[1]*len(shape) if op.trace.is_blank(part) else shape for part,shape in zip(parts, shapes)], skip=[axis])
+    varying_shapes = [in_result(part.new_empty(op.shape(part), device='meta')).shape for part in parts]
+    joined = align(op, across, varying_shapes, skip=[axis])
     if any(along):
         for own in along:
             for field in own[1:]: op.pin(field, 'an axis made of two labelled axes')
@@ -412,6 +420,7 @@ def _indices(op):
     if op.name=='index': return tensors_of(op.args[1]),_index_axes(op.args[1])
     return [op.args[2]],[op.args[1] % x.dim()] # index_select
 
+# %% ../../nbs/channels/01_layout.ipynb #983fb05a
 def _pin_indices(op, indices):
     "Labels of index tensors cannot leave"
     for index in indices:

@@ -6,14 +6,15 @@ Docs: https://fastprune.github.io/fastprune/channels/trace.html.md"""
 
 # %% auto #0
 __all__ = ['statistics', 'layouts', 'MAX_CONSTANT', 'MAX_SAMPLES', 'named_tensors', 'number_axes', 'plain_numbers', 'seed_torch',
-           'without_chance', 'Tracer', 'outputs_of', 'track_modules', 'for_model', 'run_seeded', 'run_traced',
-           'first_samples', 'trace']
+           'without_chance', 'Tracer', 'outputs_of', 'track_modules', 'for_model', 'run_seeded', 'WaysOut',
+           'run_traced', 'first_samples', 'trace']
 
 # %% ../../nbs/channels/03_trace.ipynb #151dc968
-import contextlib, numpy as np, random, torch
+import contextlib, gc, inspect, numpy as np, random, torch
 from functools import lru_cache
 from fastcore.basics import patch
 from torch import nn
+from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_map
 from unittest import mock
@@ -53,7 +54,7 @@ layouts = ('view', '_unsafe_view', '_reshape_alias', 'as_strided', 'alias', 'clo
 
 # Arguments that give sizes, by their names in PyTorch's schemas: they follow the number of channels
 _sizes = {'size', 'shape', 'sizes', 'split_size', 'split_sizes', 'normalized_shape', 'groups', 'storage_offset'}
-_sizes_of = dict(slice={'start', 'end'}, new_empty_strided={'stride'}, empty_strided={'stride'}, unfold=set(),
+_sizes_of = dict(slice={'start', 'end'}, repeat={'repeats'}, tile={'dims'}, new_empty_strided={'stride'}, empty_strided={'stride'}, unfold=set(),
     native_group_norm={'N', 'C', 'HxW', 'group'})
 MAX_CONSTANT = 4096 # Entries; larger tensors that were made from plain numbers are not recorded
 
@@ -154,7 +155,7 @@ def apply_rule(self:Tracer, op):
     is_empty = n_entries and not any(n_entries)
     if has_labels and is_empty: self.pin_empty(argument_labels, op.out)
     elif has_labels: self.label_results(op, apply)
-    note_memory(op, has_labels)
+    note_memory(op)
     if not trace.in_training: count_cost(op, has_labels, n_costs)
 
 # %% ../../nbs/channels/03_trace.ipynb #7351be94
@@ -206,6 +207,12 @@ def outputs_of(
     slots = [name for cls in type(x).__mro__ for name in np.atleast_1d(getattr(cls, '__slots__', ()))]
     return [tensor for name in [*getattr(x, '__dict__', {}), *slots] for tensor in outputs_of(getattr(x, name, None))]
 
+def _is_partly_called(module, args, kwargs):
+    "Was a module called without some arguments of its `forward`, or with some that are no tensors?"
+    call = inspect.signature(module.forward).bind(*args, **kwargs)
+    is_complete = len(call.arguments)==len(call.signature.parameters)
+    return not is_complete or not all(isinstance(x, torch.Tensor) for x in call.arguments.values())
+
 @contextlib.contextmanager
 def track_modules(
     trace:Trace, # Whose `module_stack` and `left` are kept
@@ -220,6 +227,7 @@ def track_modules(
         if module not in names: return
         while trace.module_stack[-1]!=names[module]: trace.module_stack.pop() # A child may have raised what was caught
         trace.note_seen([args, kwargs])
+        if trace.seen is not None and _is_partly_called(module, args, kwargs): trace.partly_called.add(names[module])
         trace.module_stack.pop()
         outputs = outputs_of(out)
         trace.note_seen(outputs)
@@ -265,6 +273,33 @@ def run_seeded(
     as_batch_norm = mock.patch.object(nn.SyncBatchNorm, 'forward', nn.BatchNorm2d.forward)
     with as_batch_norm, _by_entry(): return model(*xb)
 
+# %% ../../nbs/channels/03_trace.ipynb #ede73daf
+_ways_out = ('numpy', '__array__', 'tolist', 'data_ptr', 'untyped_storage', 'storage', '__dlpack__')
+
+class WaysOut(TorchFunctionMode):
+    "Pins the labels of tensors that code outside PyTorch reads (ours)"
+    def __init__(self,
+        trace:Trace # Collects pins
+    ):
+        super().__init__()
+        self.functions = {getattr(torch.Tensor, name): name for name in _ways_out}
+        self.trace = trace
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        name = self.functions.get(func)
+        for field in self.trace.get(args[0]).fields if name else []: self.trace.pin(field, f'read outside PyTorch, by {name}')
+        return func(*args, **(kwargs or {}))
+
+def _pin_kept(trace):
+    "Pin labels of results that no operation has read and that something still holds"
+    def unread():
+        results = [labels for t,labels in trace.tensor_labels.items() if t not in trace.tensor_names]
+        return [labels for labels in results if labels.fields and not labels.is_read]
+    trace.written = {} # It holds tensors
+    if unread(): gc.collect() # Some may be held by reference cycles only
+    for labels in unread():
+        for field in labels.fields: trace.pin(field, 'kept after the forward pass')
+
 # %% ../../nbs/channels/03_trace.ipynb #83747a28
 def run_traced(
     model:nn.Module, # Any model
@@ -277,16 +312,16 @@ def run_traced(
     with quiet(model), track_modules(trace, model):
         trace.start(named_tensors(model), train)
         try:
-            with tracer: out = run_seeded(model, xb, train)
+            with tracer, WaysOut(trace): out = run_seeded(model, xb, train)
         except Exception as e:
             fields = [field for tensor in tensors_of(tracer.last_arguments) for field in trace.get(tensor).fields]
             e.channels = trace.module_stack[:],fields
             raise
-    trace.module_stack = []
-    for tensor in outputs_of(out):
-        for field in trace.get(tensor).fields: trace.pin(field, 'the output')
-    for labels in list(trace.unread_labels.values()):
-        for field in labels.fields: trace.pin(field, 'given to nothing that was watched')
+        trace.module_stack = []
+        tracer.last_arguments = ()
+        for tensor in outputs_of(out):
+            for field in trace.get(tensor).fields: trace.pin(field, 'the output')
+        _pin_kept(trace) # Before `quiet` gives the model its attributes back
 
 # %% ../../nbs/channels/03_trace.ipynb #b606378d
 def _memory_span(t):
@@ -353,11 +388,18 @@ def _owner(parameter, ran):
     while name and name not in ran: name = name.rpartition('.')[0]
     return name
 
+def _is_switched_off(trace, owner, parameter):
+    "Can only a setting of the module that ran decide whether the parameter is used?"
+    is_its_own = parameter.rpartition('.')[0]==owner
+    return is_its_own and owner not in trace.partly_called and not trace.reads_values
+
 def _pin_unreached(trace):
     "Pin whatever the owner of an unreached parameter has at hand, since the code that was not reached may read it"
     ran = {name for _,name,_ in trace.left}
     owners = {}
-    for parameter in trace.unreached: owners.setdefault(_owner(parameter, ran), parameter)
+    for parameter in trace.unreached:
+        owner = _owner(parameter, ran)
+        if not _is_switched_off(trace, owner, parameter): owners.setdefault(owner, parameter)
     for (name,_),field in (trace.seen or {}).items():
         if name in owners: trace.pins.append((field.reshape(-1), f'{owners[name]} may read it, which no sample reaches', name))
 
