@@ -81,10 +81,11 @@ def _color(group):
 def plot_groups(
     model, # An `nn.Module`, a `Learner`, or `Channels`
     *xb, # One batch of the model's inputs; none for a `Learner` or `Channels`
-    ax=None # Axes to draw on; a new figure if None
+    ax=None, # Axes to draw on; a new figure if None
+    **kwargs # Passed to `channel_groups`
 ):
     "Draw which group of channels makes the outputs (filled) and inputs (hollow) of which weight; returns the axes"
-    ch = model if isinstance(model, Channels) else channel_groups(model, *xb)
+    ch = model if isinstance(model, Channels) else channel_groups(model, *xb, **kwargs)
     columns = [name for name,shape in ch.trace.shapes.items() if len(shape)>1]
     if ax is None: ax = plt.subplots(figsize=(2+0.16*len(columns), 1+0.16*len(ch)))[1]
     for row,group in enumerate(ch):

@@ -11,7 +11,8 @@ __all__ = ['quiet', 'Roles', 'weight_roles', 'output_weights']
 import torch
 from contextlib import contextmanager
 from dataclasses import dataclass
-from .layers import model_and_batch, prunable_types, random_state_kept, weight_attrs
+from .inputs import model_and_batch
+from .layers import prunable_types, random_state_kept, weight_attrs
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_iter
@@ -117,6 +118,15 @@ def quiet(
             model.eval()
             yield
 
+# %% ../nbs/03_watch.ipynb #ba00ce4c
+def _watched(model, inputs, types):
+    "What was seen in one forward pass, and what the model returned"
+    norms = [m for m in model.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.running_mean is not None]
+    inputs = inputs.copy()
+    with quiet(model): # Which replaces buffers
+        watch = _Watch(_sources(model, types), inputs.tensors(), norms)
+        with watch: return watch, inputs.run(model)
+
 # %% ../nbs/03_watch.ipynb #51437be8
 @dataclass
 class Roles:
@@ -127,20 +137,18 @@ class Roles:
 
 def weight_roles(
     model:nn.Module, # Any model, or a `Learner`
-    *xb, # One batch of its inputs, of which two samples are used; for a `Learner` its loaders have one
-    types=prunable_types # Classes of module whose weights count
+    *xb, # One batch of its inputs, of which two samples are used if it runs on them; for a `Learner` its loaders have one
+    types=prunable_types, # Classes of module whose weights count
+    **kwargs # Inputs by name
 )->Roles:
     "Which weights are first, last, or followed by a batch norm. Raises `RuntimeError` if the model fails or has no last weight"
-    model,xb = model_and_batch(model, xb)
-    xb = [x[:2] if isinstance(x, torch.Tensor) and x.dim() else x for x in xb]
-    norms = [m for m in model.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
+    model,inputs = model_and_batch(model, xb, kwargs)
     kind = type(model).__name__
-    with quiet(model):
-        watch = _Watch(_sources(model, types), xb, [m for m in norms if m.running_mean is not None])
-        try:
-            with watch: out = model(*xb)
+    try: watch,out = _watched(model, inputs.first(2), types)
+    except Exception:
+        try: watch,out = _watched(model, inputs.whole(), types)
         except Exception as e:
-            raise RuntimeError(f"could not run {kind} on two samples to see which layers make its output: {e}. "
+            raise RuntimeError(f"could not run {kind} on {inputs} to see which layers make its output: {e}. "
                 "Give a batch it accepts, or leave those layers out with `exclude=` and pass `keep_output=False`") from e
     outputs = _tensors(out)
     watch.read(outputs, None)
@@ -153,8 +161,9 @@ def weight_roles(
 
 def output_weights(
     model:nn.Module, # Any model, or a `Learner`
-    *xb, # One batch of its inputs, of which two samples are used; for a `Learner` its loaders have one
-    types=prunable_types # Classes of module whose weights count
+    *xb, # One batch of its inputs, of which two samples are used if it runs on them; for a `Learner` its loaders have one
+    types=prunable_types, # Classes of module whose weights count
+    **kwargs # Inputs by name
 )->set: # Names of weights
     "The weights that make the model's output. Raises `RuntimeError` as `weight_roles` does"
-    return weight_roles(model, *xb, types=types).last
+    return weight_roles(model, *xb, types=types, **kwargs).last

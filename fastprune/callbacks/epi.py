@@ -24,6 +24,7 @@ from ..channels.slice import removal_mask
 from ..channels.stability import EPI
 from ..channels.subnet import SubNetwork, check_budget, subnetwork
 from ..checks import check_count, check_function
+from ..inputs import Inputs
 from ..layers import base_model
 
 # %% ../../nbs/callbacks/03_epi.ipynb #499c9f0a
@@ -58,6 +59,7 @@ class EPICallback(PruneCallback):
         exclude=None, # Regular expression(s) on parameter names: their channels are kept
         include=None, # Regular expression(s) on parameter names: only their channels can be removed
         exact:bool=False, # Keep channels whose removal changes the statistic of a layer norm or group norm
+        outputs=None, # Results of the model that matter, see `channel_groups`: the channels of others can be removed. None: all matter
         frozen:bool=False, # Work while part of the network is frozen?
         recalibrate:int=0 # Batches to re-estimate batch-norm statistics with after the cut
     ):
@@ -151,7 +153,8 @@ def set_deadline(self:EPICallback):
 def before_batch(self:EPICallback):
     self.has_gathered = False
     if self.waits or self.ch is not None or self.is_done: return
-    self.ch = channel_groups(self.model, *self.xb, exact=self.exact, exclude=self.exclude, include=self.include)
+    self.ch = channel_groups(self.model, Inputs(tuple(self.xb)), exact=self.exact, exclude=self.exclude, include=self.include,
+        outputs=self.outputs)
     self.groups = [[g.name, len(g), g.pinned is None] for g in self.ch]
     if self.resumed_state: return self.replay(self.resumed_state)
     self.check_weights()

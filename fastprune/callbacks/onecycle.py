@@ -15,6 +15,7 @@ from torch import nn
 from .base import state_tensors
 from .masks import MaskCallback
 from ..checks import check_choice, check_count, check_function, check_share
+from ..inputs import Inputs
 from ..layers import base_model, prunable, prunable_types
 from ..schedule import check_schedule, one_cycle, sched_name
 from ..watch import output_weights
@@ -69,7 +70,7 @@ def find_weights(self:OneCyclePruneCallback)->list:
     model = base_model(self.model)
     weights = prunable(model, self.include, self.exclude, self.types)
     if self.keep_output:
-        output_names = output_weights(model, *self.xb, types=(*prunable_types, *listify(self.types)))
+        output_names = output_weights(model, Inputs(tuple(self.xb)), types=(*prunable_types, *listify(self.types)))
         weights = [w for w in weights if w.name not in output_names]
         if not weights: raise ValueError(f"nothing to prune: the only candidates make the output ({', '.join(sorted(output_names))})")
     shared = {w.name for w in weights} & {*self.names_of_others()}

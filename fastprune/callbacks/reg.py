@@ -20,6 +20,7 @@ from ..channels.cut import channel_groups
 from ..channels.saliency import group_norm
 from ..channels.stability import JaccardIndicator
 from ..checks import check_choice, check_count, check_number
+from ..inputs import Inputs
 from ..kernels import ops
 from ..layers import base_model, prunable
 
@@ -188,7 +189,7 @@ def find_parts(self:SparsityRegCallback):
     "What there is to shrink, or None"
     if self.target=='weights': return WeightParts([w for w in prunable(self.model, exclude=self.exclude) if w.plain])
     if self.target=='channels':
-        groups = channel_groups(self.model, *self.xb, exclude=self.exclude).free
+        groups = channel_groups(self.model, Inputs(tuple(self.xb)), exclude=self.exclude).free
         return ChannelParts(self.model, [(g, np.arange(len(g))) for g in groups])
     if self.partner.waits or self.partner.is_done or not self.partner.history: return None
     candidates = self.partner.history[-1].remove

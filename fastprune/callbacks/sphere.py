@@ -13,6 +13,7 @@ from fastai.metrics import AvgMetric
 from fastcore.basics import patch, store_attr
 from .base import PruneCallback
 from ..checks import check_count, check_number, check_share
+from ..inputs import Inputs
 from ..layers import base_model, prunable, prunable_types
 from ..schedule import check_schedule
 from ..watch import weight_roles
@@ -97,7 +98,7 @@ def before_fit(self:HypersphereCallback):
 @patch
 def before_batch(self:HypersphereCallback):
     if self.weights is not None: return
-    self.roles = weight_roles(base_model(self.model), *self.xb)
+    self.roles = weight_roles(base_model(self.model), Inputs(tuple(self.xb)))
     self.weights = self.find_weights()
     self.norms = self.find_norms()
     self.kept = {} # From the name of a weight to (when it was chosen, what stays)

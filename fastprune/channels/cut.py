@@ -12,9 +12,10 @@ import copy, numpy as np, torch
 from torch import nn
 from .group import Channels
 from .slice import CutError, Journal, kept_entries, removal_mask, slice_model, slice_optimizer
-from .trace import outputs_of, run_seeded, trace
+from .trace import outputs_of, run_seeded, selected, trace
 from .verify import comparable, difference, generic_values, verify_labels, verify_numbers, zeroed
-from ..layers import match_names, model_and_batch, model_of
+from ..inputs import model_and_batch
+from ..layers import match_names, model_of
 from ..watch import quiet
 
 # %% ../../nbs/channels/10_cut.ipynb #362f1c16
@@ -44,7 +45,6 @@ def _removal(ch, groups, trial):
         others = rng.permutation(group.units[group.units!=end])
         removed[[end, *others][:n_removed]] = True
     return removed
-
 
 # %% ../../nbs/channels/10_cut.ipynb #5b029954
 def _keeps_one(ch, removed):
@@ -93,7 +93,6 @@ def _suspects(ch, error):
     for module in reversed(modules): # Innermost module first
         yield [g for g in ch.free if any(m.name.startswith(module+'.') for m in g.members)]
     yield ch.free
-
 
 # %% ../../nbs/channels/10_cut.ipynb #a16e9cbc
 def _with_same_role(model, ch, groups, where):
@@ -144,14 +143,16 @@ def _pin_failing(model, ch):
 @torch.inference_mode(False)
 def channel_groups(
     model, # An `nn.Module`, which is not changed, or a `Learner`
-    *xb, # One batch of the model's inputs, on its device, of which two samples are used, or up to 64 if two do not reach all parameters; none for a `Learner`
+    *xb, # One batch of the model's inputs, on its device; none for a `Learner`. Two samples are used if the model runs on them
     exact:bool=False, # Pin channels whose removal changes the statistic of a layer norm or group norm
     exclude=None, # Regular expression(s) on names of parameters: channels that one of them produces or reads stay
-    include=None # Regular expression(s) on names of parameters: all other channels stay
+    include=None, # Regular expression(s) on names of parameters: all other channels stay
+    outputs=None, # Function of what the model returns, or names or numbers of its entries: other results may lose channels. None: all stay
+    **kwargs # Inputs by name
 )->Channels: # The groups of channels; those that can be cut are `free`
     "The channels of a model, and which can be cut. Raises `RuntimeError` if the model does not run on the batch"
-    model,xb = model_and_batch(model, xb)
-    ch = Channels(trace(model, *xb), exact)
+    model,inputs = model_and_batch(model, xb, kwargs)
+    ch = Channels(trace(model, inputs, outputs=outputs), exact)
     names = list(ch.trace.shapes)
     excluded = match_names(exclude, names, 'exclude')
     included = match_names(include, names, 'include') if include else set(names)
@@ -198,8 +199,9 @@ def _zeroed_copy(model, keep):
     for name,p in model.named_parameters(): p.data = zeroed(p.data, keep.get(name, []))
     return model
 
-def _outputs(model, xb, train, mode):
-    with quiet(model), mode: return [o.double().reshape(-1) for o in outputs_of(run_seeded(model, xb, train))]
+def _outputs(model, ch, inputs, train, mode):
+    with quiet(model), mode: chosen = selected(run_seeded(model, inputs.copy(), train), ch.trace.outputs)
+    return [o.double().reshape(-1) for o in outputs_of(chosen)]
 
 # %% ../../nbs/channels/10_cut.ipynb #12315789
 def prove_cut(
@@ -207,15 +209,16 @@ def prove_cut(
     ch:Channels, # Its channels, from `channel_groups`
     remove:dict, # From groups, their names or numbers to numbers of units, or to a truth value for each unit
     *xb, # One batch of the model's inputs; none for a `Learner`, whose loaders have one
-    train:bool=False # Run in training mode (with constants in place of random numbers)?
+    train:bool=False, # Run in training mode (with constants in place of random numbers)?
+    **kwargs # Inputs by name
 )->float: # Largest difference of the outputs, as a fraction of the largest output
     "Compare a copy that was cut with one in which the same entries are zero. Raises what `cut` raises"
-    model,xb = model_and_batch(model, xb)
+    model,inputs = model_and_batch(model, xb, kwargs)
     removed = removal_mask(ch, remove)
     small = copy.deepcopy(model)
     keep = cut(small, ch, remove)
-    expected = _outputs(_zeroed_copy(model, keep), xb, train, comparable(ch, train, removed))
-    found = _outputs(small, xb, train, comparable(ch, train))
+    expected = _outputs(_zeroed_copy(model, keep), ch, inputs, train, comparable(ch, train, removed))
+    found = _outputs(small, ch, inputs, train, comparable(ch, train))
     return max((difference(a, b, least=1e-30) for a,b in zip(expected, found, strict=True)), default=0.) # Outputs may be tiny
 
 # %% ../../nbs/channels/10_cut.ipynb #1a8cddb3

@@ -6,9 +6,9 @@ Docs: https://fastprune.github.io/fastprune/channels/layout.html.md"""
 
 # %% auto #0
 __all__ = ['rules', 'rule', 'unknown', 'move_rule', 'copy_rule', 'like_rule', 'fresh_rule', 'axis_blocks', 'reshape_field',
-           'view_rule', 'strided_rule', 'running_attributes', 'split_rule', 'part_rule', 'Written', 'note_memory',
-           'cat_rule', 'pad_rule', 'rearrange_rule', 'lookup_rule', 'gather_rule', 'place_rule', 'index_put_rule',
-           'masked_scatter_rule']
+           'view_rule', 'strided_rule', 'complex_rule', 'running_attributes', 'split_rule', 'part_rule', 'Written',
+           'note_memory', 'cat_rule', 'pad_rule', 'rearrange_rule', 'lookup_rule', 'gather_rule', 'place_rule',
+           'index_put_rule', 'masked_scatter_rule']
 
 # %% ../../nbs/channels/01_layout.ipynb #d77aebb1
 import sys, torch
@@ -149,6 +149,16 @@ def strided_rule(op):
         by_place.as_strided(x.shape, x.stride(), x.storage_offset()).copy_(field.expand(x.shape))
         viewed.append(_unrepeat(by_place.as_strided(op.out.shape, op.out.stride(), op.out.storage_offset())))
     op.put(op.out, viewed, labels.zeros)
+
+# %% ../../nbs/channels/01_layout.ipynb #9becc179
+@rule('view_as_complex', 'view_as_real', '_conj')
+def complex_rule(op):
+    "The two parts of a complex number stand along a last axis, which is fixed"
+    x = op.args[0]
+    fields = op.get(x).fields
+    if op.name=='view_as_complex': fields = [field[...,0] for field in op.fix(fields, x.dim()-1, 'the parts of a complex number')]
+    elif op.name=='view_as_real': fields = [field[...,None] for field in fields]
+    op.put(op.out, fields, op.get(x).zero)
 
 # %% ../../nbs/channels/01_layout.ipynb #61c68536
 def running_attributes(

@@ -12,7 +12,7 @@ import torch
 from importlib import import_module
 from ..channels.trace import outputs_of
 from .atomic import replacing
-from ..layers import model_and_batch
+from ..inputs import model_and_batch
 
 # %% ../../nbs/files/03_onnx.ipynb #e40356bd
 def _difference(session, xb, wants):
@@ -45,7 +45,10 @@ def save_onnx(
         onnxruntime = import_module('onnxruntime')
         import_module('onnxscript')
     except ImportError as e: raise ImportError(f"{e}; install with: pip install onnx onnxscript onnxruntime") from e
-    base,xb = model_and_batch(model, xb)
+    base,inputs = model_and_batch(model, xb)
+    xb = inputs.args
+    if inputs.kwargs or not all(isinstance(x, torch.Tensor) for x in xb):
+        raise ValueError(f"the inputs of a file are tensors given by position; got {inputs}: wrap the model in one that takes these")
     twice = tuple(torch.cat([x, x]) for x in xb)
     modes = [(m, m.training) for m in base.modules()]
     base.eval()
