@@ -215,6 +215,11 @@ def stand_in(
             names = module._flat_weights_names
             journal.set(module, '_flat_weights', [getattr(module, name, None) for name in names])
 
+def _flatten_recurrent(model):
+    "On a GPU the weights of a recurrent layer lie in one block of memory, in which slices are no more"
+    for module in model.modules():
+        if isinstance(module, nn.RNNBase): module.flatten_parameters()
+
 def slice_model(
     journal:Journal, # Records the changes
     model:nn.Module, # Changes in place
@@ -226,7 +231,9 @@ def slice_model(
     keep = kept_entries(ch, removed)
     places = note_places(model)
     if trial: stand_in(journal, model, {name: slice_tensor(t.detach(), keep[name]) for name,t in named_tensors(model) if name in keep})
-    else: _slice_tensors(journal, places, model, keep)
+    else:
+        _slice_tensors(journal, places, model, keep)
+        _flatten_recurrent(model)
     _update_attributes(journal, places, model, ch, removed)
     _update_linear(journal, places, model)
 
