@@ -193,9 +193,14 @@ def cut(
     return keep
 
 # %% ../../nbs/channels/10_cut.ipynb #2cbe1892
+def _copy(model):
+    "A copy. The older weight norm leaves a computed weight in an attribute, which torch copies only without its gradient"
+    attributes = [t for m in model.modules() for t in vars(m).values() if isinstance(t, torch.Tensor)]
+    return copy.deepcopy(model, {id(t): t.detach().clone() for t in attributes if not t.is_leaf})
+
 def _zeroed_copy(model, keep):
     "A copy in which all entries of parameters that do not stay are zero"
-    model = copy.deepcopy(model)
+    model = _copy(model)
     for name,p in model.named_parameters(): p.data = zeroed(p.data, keep.get(name, []))
     return model
 
@@ -215,7 +220,7 @@ def prove_cut(
     "Compare a copy that was cut with one in which the same entries are zero. Raises what `cut` raises"
     model,inputs = model_and_batch(model, xb, kwargs)
     removed = removal_mask(ch, remove)
-    small = copy.deepcopy(model)
+    small = _copy(model)
     keep = cut(small, ch, remove)
     expected = _outputs(_zeroed_copy(model, keep), ch, inputs, train, comparable(ch, train, removed))
     found = _outputs(small, ch, inputs, train, comparable(ch, train))

@@ -9,7 +9,7 @@ __all__ = ['COUPLINGS_PER_SPLIT', 'components', 'first_pins', 'rectangle_couplin
            'Poly']
 
 # %% ../../nbs/channels/04_group.ipynb #17c590fc
-import numpy as np, torch
+import math, numpy as np, torch
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from scipy.sparse import coo_array
@@ -112,7 +112,7 @@ class Channels:
         self.trace = t
         self.notes = {} # Values that saliencies gather
         unused = [(labels, 'used by no operation', name) for (name,_),labels in t.axes.items() if name not in t.used]
-        normed = [(statistic.labels, statistic.why, '') for statistic in t.norms]
+        normed = [(statistic.labels, statistic.why, '') for statistic in t.norms if statistic.why]
         self.pins = [*t.pins, *unused, *(normed if exact else [])]
         self._find_units()
         self._find_groups()
@@ -239,7 +239,8 @@ def _find_groups(self:Channels):
     producers = {a for labels in _produced_labels(t) for a in np.unique(axis_of_label[labels]) if a>=0}
     self.made = {axes[a] for a in producers} # (name, axis) of the parameters that produce channels
     in_norm = np.zeros(n_units, bool)
-    for statistic in t.norms: in_norm[self.unit_of_label[statistic.labels]] = True
+    for statistic in t.norms:
+        if statistic.why: in_norm[self.unit_of_label[statistic.labels]] = True
 
     units = np.flatnonzero(first_produced<t.size)
     place_sums = _place_sums(self.label_arrays.values(), self.unit_of_label)
@@ -256,7 +257,7 @@ def _find_groups(self:Channels):
         own_axes = dict.fromkeys(axis_numbers.tolist())
         members = [Member(*axes[a], labels[:,axis_numbers==a]-t.starts[a]) for a in own_axes]
         producer = axes[axis_of_label[first_produced[own[0]]]][0]
-        name = producer.rpartition('.')[0] or producer
+        name = producer.rpartition('.')[0].partition('.parametrizations.')[0] or producer
         self.groups.append(Group(name, own, members, *self._why_pinned(own), bool(in_norm[own].any())))
     self.groups.sort(key=lambda g: first_produced[g.units[0]])
 
@@ -296,7 +297,8 @@ def _find_costs(self:Channels):
     products = [[form[labels.data_ptr(),len(labels)] for labels in arrays] for _,arrays in t.costs]
     self._macs = Poly(products, forms, [const/t.batch for const,_ in t.costs])
     sizes = [[form[name,axis] for axis in range(len(shape)) if (name, axis) in form] for name,shape in t.shapes.items()]
-    self._params = Poly(sizes, forms, np.ones(len(t.shapes)))
+    def unlabelled(name, shape): return math.prod(size for axis,size in enumerate(shape) if (name, axis) not in form)
+    self._params = Poly(sizes, forms, [unlabelled(name, shape) for name,shape in t.shapes.items()])
 
 @patch(as_prop=True)
 def share(self:Channels)->float:

@@ -18,6 +18,7 @@ from .score import magnitude, per_weight, unit_name
 # %% ../../nbs/weights/01_mask.ipynb #b6f5f881
 class Pool:
     "Weights that share one budget, and their masks. Raises `ValueError` if a weight is computed or the unit does not fit"
+    begins_at = 0. # Where in the run its schedule begins, in [0, 1]
     def __init__(self,
         weights:list, # `Weight`s, all on one device
         target:float, # Sparsity to reach, in [0, 1]
@@ -108,7 +109,9 @@ def check_finite(
         "Lower the learning rate, clip the gradients, or leave it out with `exclude=`")
 
 # %% ../../nbs/weights/01_mask.ipynb #eb5fa003
-def _gradient_size(w): return torch.zeros_like(w.data) if w.grad is None else w.grad.abs()
+def _gradient_size(w):
+    if w.grad is None: return torch.zeros_like(w.data)
+    return (w.grad.to_dense() if w.grad.is_sparse else w.grad).abs()
 
 @patch
 def ranks(self:Pool,
