@@ -95,8 +95,9 @@ def _no_attention_fastpath():
     try: yield
     finally: torch.backends.mha.set_fastpath_enabled(before)
 
+# %% ../nbs/03_watch.ipynb #8f79c07e
 def _put_buffers(module, buffers):
-    "Give a module these buffers and no others. Those of a scripted module can only be set"
+    "Give a module these buffers and no others"
     for name in {*module._buffers.keys()}-{*buffers}: del module._buffers[name]
     for name,buffer in buffers.items(): module._buffers[name] = buffer
 
