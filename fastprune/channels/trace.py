@@ -11,7 +11,8 @@ __all__ = ['layouts', 'MAX_CONSTANT', 'for_next_call', 'MAX_SAMPLES', 'named_ten
 
 # %% ../../nbs/channels/03_trace.ipynb #151dc968
 import contextlib, gc, inspect, numpy as np, random, torch
-from functools import lru_cache
+from dataclasses import replace
+from functools import lru_cache, partial
 from fastcore.basics import listify, patch
 from torch import nn
 from torch.overrides import TorchFunctionMode
@@ -303,6 +304,13 @@ def _entry(out, key):
         raise OutputsError(f"outputs={key!r} is not among what the model returns: {has}") from None
 
 # %% ../../nbs/channels/03_trace.ipynb #2f5d0b40
+def _chosen_by(function, out):
+    "What a function takes from what a model returned"
+    try: return function(out)
+    except Exception as e:
+        raise OutputsError(f"outputs fails on what the model returns, a {type(out).__name__}: {type(e).__name__} {e}. "
+            "It gets that of evaluation mode and that of training mode") from e
+
 # Entries of a `ModelOutput` that the model takes as inputs of its next call, as versions of transformers name them
 for_next_call = ('cache', 'past_key_values', 'cache_params', 'mems', 'state', 'past_buckets_states', 'encoder_last_hidden_state')
 
@@ -319,7 +327,7 @@ def selected(
 ): # Its part that matters
     "The part of what a model returned whose channels must stay (ours). Raises `OutputsError` if there is no such part"
     if outputs is None: return _without_state(out)
-    if callable(outputs): chosen = outputs(out)
+    if callable(outputs): chosen = _chosen_by(outputs, out)
     elif isinstance(out, torch.Tensor): chosen = out # Some models return one tensor in one mode only
     else: chosen = [_entry(out, key) for key in listify(outputs)]
     if not outputs_of(chosen): raise OutputsError(f"outputs={outputs!r} selects no tensor of what the model returns")
@@ -534,6 +542,18 @@ def _run_modes(
     failed_where = f"{failed} training mode, where {t.unreached[0]} is used"
     raise RuntimeError(f"{failed_where}: {train_error}. {given}") from train_error
 
+def _first_that_runs(run, inputs):
+    "Run on two samples, else on the whole batch, else without the last argument in evaluation mode"
+    choices = [inputs.first(2), inputs.whole()] if inputs.n_samples>2 else [inputs]
+    fewer = [replace(samples, only_in_training=True) for samples in choices if len(inputs.args)>1]
+    errors = []
+    for samples in choices+fewer:
+        try: t = run(samples)
+        except RuntimeError as error: errors.append(error)
+        else:
+            if t.train or not samples.only_in_training: return t # An argument that no mode takes is a mistake
+    raise errors[len(choices)-1] # What the model says to the whole batch
+
 # %% ../../nbs/channels/03_trace.ipynb #2c512bbc
 MAX_SAMPLES = 64 # Samples that are used if two do not reach all parameters
 
@@ -557,10 +577,7 @@ def trace(
         for train in modes: run_traced(model, t, train)
         t.unreached = [parameter for parameter in shapes if parameter not in t.used]
         return t
-    try: t = _run_modes(run, model, inputs.first(2))
-    except RuntimeError:
-        if inputs.n_samples<=2: raise
-        t = _run_modes(run, model, inputs.whole())
+    t = _first_that_runs(partial(_run_modes, run, model), inputs)
     if t.unreached:
         modes = [False, True] if t.train else [False]
         try: more = run(inputs.first(MAX_SAMPLES), *modes, seen={})
