@@ -6,10 +6,10 @@ Docs: https://fastprune.github.io/fastprune/channels/arithmetic.html.md"""
 
 # %% auto #0
 __all__ = ['cost_rules', 'pointwise_rule', 'find_rule', 'prelu_rule', 'einsum_spec', 'matmul_rule', 'attention_rule',
-           'convolution_rule', 'batch_norm_rule', 'weight_norm_rule', 'group_norm_rule', 'layer_norm_rule',
-           'reduce_rule', 'softmax_rule', 'along_axis_rule', 'glu_rule', 'spatial_rule', 'pixels_rule', 'cost_rule',
-           'no_cost', 'matmul_cost', 'grouped_matmul_cost', 'attention_cost', 'distance_cost', 'trilinear_cost',
-           'convolution_cost', 'conv_tbc_cost', 'may_multiply', 'count_cost']
+           'convolution_rule', 'fake_quantize_rule', 'batch_norm_rule', 'weight_norm_rule', 'group_norm_rule',
+           'layer_norm_rule', 'reduce_rule', 'softmax_rule', 'along_axis_rule', 'glu_rule', 'spatial_rule',
+           'pixels_rule', 'cost_rule', 'no_cost', 'matmul_cost', 'grouped_matmul_cost', 'attention_cost',
+           'distance_cost', 'trilinear_cost', 'convolution_cost', 'conv_tbc_cost', 'may_multiply', 'count_cost']
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #d77aebb1
 import functools, math, re, torch
@@ -232,6 +232,15 @@ def convolution_rule(op):
         places.append(field_along(out_labels, 1, op.out.dim()))
         zeros.append(_is_zero_along(op.get(weight), out_axis) and (bias is None or op.get(bias).zero))
     op.put(op.out, places, zeros)
+
+# %% ../../nbs/channels/02_arithmetic.ipynb #5702dea6
+@rule('_fused_moving_avg_obs_fq_helper', 'fake_quantize_per_channel_affine_cachemask', 'fake_quantize_per_tensor_affine_cachemask',
+    '_fake_quantize_per_tensor_affine_cachemask_tensor_qparams')
+def fake_quantize_rule(op):
+    "Labels are pinned"
+    for tensor in tensors_of(op.args):
+        for field in op.get(tensor).fields: op.pin(field, 'rounded as if quantized: cut before prepare_qat')
+    op.put(tensors_of(op.out)[0], op.get(op.args[0]).fields)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #45cbcc18
 def _couple_parameters(op, channels, parameters):
