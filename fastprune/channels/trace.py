@@ -257,7 +257,8 @@ def outputs_of(
 
 def _is_partly_called(module, args, kwargs):
     "Was a module called without some arguments of its `forward`, or with some that are no tensors?"
-    call = inspect.signature(module.forward).bind(*args, **kwargs)
+    try: call = inspect.signature(module.forward).bind(*args, **kwargs)
+    except (TypeError, ValueError): return True # Its signature cannot be read
     is_complete = len(call.arguments)==len(call.signature.parameters)
     return not is_complete or not all(isinstance(x, torch.Tensor) for x in call.arguments.values())
 
