@@ -6,10 +6,10 @@ Docs: https://fastprune.github.io/fastprune/channels/arithmetic.html.md"""
 
 # %% auto #0
 __all__ = ['cost_rules', 'pointwise_rule', 'find_rule', 'prelu_rule', 'einsum_spec', 'matmul_rule', 'attention_rule',
-           'convolution_rule', 'batch_norm_rule', 'weight_norm_rule', 'group_norm_rule', 'layer_norm_rule',
-           'reduce_rule', 'softmax_rule', 'along_axis_rule', 'glu_rule', 'spatial_rule', 'pixels_rule', 'cost_rule',
-           'no_cost', 'matmul_cost', 'grouped_matmul_cost', 'attention_cost', 'distance_cost', 'trilinear_cost',
-           'convolution_cost', 'conv_tbc_cost', 'may_multiply', 'count_cost']
+           'convolution_rule', 'fake_quantize_rule', 'batch_norm_rule', 'weight_norm_rule', 'group_norm_rule',
+           'layer_norm_rule', 'reduce_rule', 'softmax_rule', 'along_axis_rule', 'glu_rule', 'spatial_rule',
+           'pixels_rule', 'cost_rule', 'no_cost', 'matmul_cost', 'grouped_matmul_cost', 'attention_cost',
+           'distance_cost', 'trilinear_cost', 'convolution_cost', 'conv_tbc_cost', 'may_multiply', 'count_cost']
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #d77aebb1
 import functools, math, re, torch
@@ -233,6 +233,15 @@ def convolution_rule(op):
         zeros.append(_is_zero_along(op.get(weight), out_axis) and (bias is None or op.get(bias).zero))
     op.put(op.out, places, zeros)
 
+# %% ../../nbs/channels/02_arithmetic.ipynb #5702dea6
+@rule('_fused_moving_avg_obs_fq_helper', 'fake_quantize_per_channel_affine_cachemask', 'fake_quantize_per_tensor_affine_cachemask',
+    '_fake_quantize_per_tensor_affine_cachemask_tensor_qparams')
+def fake_quantize_rule(op):
+    "Labels are pinned"
+    for tensor in tensors_of(op.args):
+        for field in op.get(tensor).fields: op.pin(field, 'rounded as if quantized: cut before prepare_qat')
+    op.put(tensors_of(op.out)[0], op.get(op.args[0]).fields)
+
 # %% ../../nbs/channels/02_arithmetic.ipynb #45cbcc18
 def _couple_parameters(op, channels, parameters):
     "Labels of the channels, coupled with those of a norm's parameters and statistics"
@@ -284,7 +293,8 @@ def weight_norm_rule(op):
 # %% ../../nbs/channels/02_arithmetic.ipynb #0ba298a8
 _nouns = dict(amax='maximum', max='maximum', amin='minimum', min='minimum', aminmax='range', var='variance', var_mean='variance',
     std='standard deviation', std_mean='standard deviation', linalg_vector_norm='norm', native_layer_norm='layer norm',
-    _fused_rms_norm='RMS norm', native_group_norm='group norm', _safe_softmax='softmax') # Of operations with other names
+    _fused_rms_norm='RMS norm', _fft_r2c='Fourier transform', _fft_c2c='Fourier transform', _fft_c2r='Fourier transform',
+    native_group_norm='group norm', _safe_softmax='softmax') # Of operations with other names
 
 def _used_over_channels(op):
     "Why an operation over channels pins them, in plain words"
@@ -377,7 +387,8 @@ def _put_values(op, labels, stays_zero):
 # %% ../../nbs/channels/02_arithmetic.ipynb #824b3c16
 # Their values are zero if all entries are
 _zero_of_zeros = ('sum', 'mean', 'amax', 'amin', 'max', 'min', 'aminmax', 'median', 'nanmedian', 'mode', 'kthvalue', 'prod',
-    'var', 'std', 'var_mean', 'std_mean', 'cumsum', 'cumprod', 'cummax', 'cummin', 'sort', 'topk', 'tril', 'triu')
+    'var', 'std', 'var_mean', 'std_mean', 'cumsum', 'cumprod', 'cummax', 'cummin', 'sort', 'topk', 'tril', 'triu', '_fft_r2c',
+    '_fft_c2c', '_fft_c2r')
 
 @rule('sum', 'mean', 'amax', 'amin', 'max', 'min', 'aminmax', 'var', 'std', 'var_mean', 'std_mean', 'argmax', 'argmin', 'prod',
     'norm', 'linalg_vector_norm', 'logsumexp', 'all', 'any', 'median', 'nanmedian', 'mode', 'kthvalue')
@@ -409,7 +420,7 @@ def softmax_rule(op):
     others = [op.merge(field, axis) for field in labels.fields if varies(field)!=[axis]]
     op.put(op.out, over+others, [True]*len(over)+[False]*len(others))
 
-@rule('cumsum', 'cumprod', 'logcumsumexp', 'cummax', 'cummin', 'sort', 'topk', 'tril', 'triu')
+@rule('cumsum', 'cumprod', 'logcumsumexp', 'cummax', 'cummin', 'sort', 'topk', 'tril', 'triu', '_fft_r2c', '_fft_c2c', '_fft_c2r')
 def along_axis_rule(op):
     "The axis along which the operation works is fixed"
     x = op.args[0]
@@ -444,6 +455,19 @@ def _second_operand(op, n_spatial):
     if 'grid_sampler' in op.name: return op.args[1],[0]                         # (batch, height, width, 2)
     return None,[]
 
+# %% ../../nbs/channels/02_arithmetic.ipynb #06e54a03
+def _mixed_axes(op, n_spatial):
+    "The spatial axes along which a pool or a resizing puts entries together"
+    n_dims = op.args[0].dim()
+    axes = range(n_dims-n_spatial, n_dims)
+    is_plain_pool = re.match('(mkldnn_)?(max|avg)_pool', op.name)
+    if not is_plain_pool: return axes
+    def of_each_axis(sizes): return [*sizes]*(n_spatial//len(sizes))
+    window = of_each_axis(op.arg(1))
+    step = of_each_axis(op.arg(2, 'stride') or window)
+    padding = of_each_axis(op.arg(3, 'padding') or [0])
+    return [axis for axis,*sizes in zip(axes, window, step, padding) if sizes!=[1, 1, 0]]
+
 # %% ../../nbs/channels/02_arithmetic.ipynb #156cc29e
 @rule('max_pool1d', 'max_pool2d', 'max_pool3d', 'max_pool2d_with_indices', 'max_pool3d_with_indices', 'mkldnn_max_pool2d',
     'avg_pool1d', 'avg_pool2d', 'avg_pool3d', '_adaptive_avg_pool2d', '_adaptive_avg_pool3d',
@@ -458,13 +482,17 @@ def spatial_rule(op):
     "The spatial axes are fixed, all others keep their labels"
     x = op.args[0]
     n_spatial = int(re.search(r'\d', op.name)[0]) # The only digit of the name: max_pool2d
-    labels = _fix_axes(op, op.get(x), range(x.dim()-n_spatial, x.dim()))
+    mixed = _mixed_axes(op, n_spatial)
+    kept = [field for field in op.get(x).fields if len(varies(field))==1 and varies(field)[0] in {*range(x.dim()-n_spatial, x.dim())}-{*mixed}]
+    labels = _fix_axes(op, op.get(x), mixed)
     second,axes = _second_operand(op, n_spatial)
     if second is not None:
         second_labels,second_shape = _for_maps(op, second, axes, x.dim())
         fields = align(op, [labels, second_labels], [x.shape, second_shape])
         labels = Labels(fields, [zeroed_along(field, labels) for field in fields])
     _put_values(op, labels, True)
+    for places in tensors_of(op.out)[1:]: # They count through all spatial axes
+        op.trace.tensor_labels[places].pins_if_read = [(field, 'the position of its maximum is used') for field in kept]
 
 @rule('pixel_shuffle', 'pixel_unshuffle', 'channel_shuffle', 'native_channel_shuffle')
 def pixels_rule(op):

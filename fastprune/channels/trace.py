@@ -42,12 +42,14 @@ def _windows(model):
 def number_axes(
     model # Any module
 )->tuple: # {(name, axis): labels}, and the number of labels, `FIXED` included
-    "Labels for all parameters and buffers. Raises `ValueError` for a parameter without a shape"
+    "Labels for all parameters and buffers. Raises `ValueError` for a parameter that is sharded or has no shape"
     axes = {}
     n_labels = 1 # 0 is `FIXED`
     windows = _windows(model)
     for name,tensor in named_tensors(model):
         if nn.parameter.is_lazy(tensor): raise ValueError(f"{name} has no shape yet: run the model once before tracing it")
+        is_sharded = type(tensor).__name__=='DTensor' or getattr(tensor, '_is_flat_param', False)
+        if is_sharded: raise ValueError(f"{name} is sharded among processes: cut the model before it is sharded")
         for axis,size in enumerate(tensor.shape):
             if size<2 or axis>1 and name in windows: continue
             axes[name,axis] = torch.arange(n_labels, n_labels+size)
@@ -121,7 +123,11 @@ class Tracer(TorchDispatchMode):
         self.last_arguments = () # Of the operation that ran last, for the report of an error
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
+        # Scripted code calls operations without leaving the mode for torch functions first, as Python code does
+        with torch._C.DisableTorchFunction(): return self.run(func, args, kwargs or {})
+
+    def run(self, func, args, kwargs):
+        "Run one operation"
         name = op_name(func)
         if name not in rules and _is_composite(func):
             with self: out = func.decompose(*args, **kwargs)
@@ -480,6 +486,14 @@ def _sharing_memory(model):
             if _have_common_entry(o, t): yield other,name
         open_tensors.append((name, t))
 
+def _pin_scripted(trace, model):
+    "Pin what belongs to scripted modules: their code cannot follow a cut"
+    for name,module in model.named_modules():
+        if not isinstance(module, torch.jit.ScriptModule): continue
+        own = {f'{name}.{own}' if name else own for own,_ in module.named_parameters()}
+        pinned = [labels for (owner,_),labels in trace.axes.items() if owner in own]
+        trace.pins += [(labels, 'part of a scripted module (torch.jit): cut first, script afterwards', name) for labels in pinned]
+
 def _pin_shared_memory(trace, model):
     "Pin parameters and buffers that share memory: slicing one would separate them"
     for pair in _sharing_memory(model):
@@ -569,6 +583,7 @@ def trace(
         try: more = run(inputs.first(MAX_SAMPLES), *modes, seen={})
         except Exception: more = t # Too much memory, or code that depends on the batch
         t = more if len(more.unreached)<len(t.unreached) else run(t.xb, *modes, seen={})
+    _pin_scripted(t, model)
     _pin_shared_memory(t, model)
     _pin_unreached(t)
     return t
