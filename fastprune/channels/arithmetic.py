@@ -6,7 +6,7 @@ Docs: https://fastprune.github.io/fastprune/channels/arithmetic.html.md"""
 
 # %% auto #0
 __all__ = ['cost_rules', 'pointwise_rule', 'find_rule', 'prelu_rule', 'einsum_spec', 'matmul_rule', 'attention_rule',
-           'convolution_rule', 'batch_norm_rule', 'group_norm_rule', 'layer_norm_rule', 'reduce_rule',
+           'convolution_rule', 'batch_norm_rule', 'group_norm_rule', 'layer_norm_rule', 'reduce_rule', 'softmax_rule',
            'along_axis_rule', 'glu_rule', 'spatial_rule', 'pixels_rule', 'cost_rule', 'no_cost', 'matmul_cost',
            'grouped_matmul_cost', 'attention_cost', 'distance_cost', 'trilinear_cost', 'convolution_cost',
            'conv_tbc_cost', 'may_multiply', 'count_cost']
@@ -229,6 +229,16 @@ def batch_norm_rule(op):
     zero = bool(affine) and all(op.get(parameter).zero for parameter in affine)
     op.put(out, [field_along(channels, 1, out.dim())], zero)
 
+# %% ../../nbs/channels/02_arithmetic.ipynb #0ba298a8
+_nouns = dict(amax='maximum', max='maximum', amin='minimum', min='minimum', aminmax='range', var='variance', var_mean='variance',
+    std='standard deviation', std_mean='standard deviation', linalg_vector_norm='norm', native_layer_norm='layer norm',
+    _fused_rms_norm='RMS norm', native_group_norm='group norm', _safe_softmax='softmax') # Of operations with other names
+
+def _used_over_channels(op):
+    "Why an operation over channels pins them, in plain words"
+    noun = _nouns.get(op.name, op.name.strip('_').replace('_', ' '))
+    return f'its {noun} over the channels is used'
+
 # %% ../../nbs/channels/02_arithmetic.ipynb #be4ba2f8
 @rule('native_group_norm')
 def group_norm_rule(op):
@@ -240,10 +250,11 @@ def group_norm_rule(op):
     channels = _couple_parameters(op, channels, affine)
     if channels is None: return
     op.follow('num_channels', channels)
-    if n_groups==1: op.trace.norms.append((op.trace.in_training, op.trace.nth_statistic, channels, op.name))
+    field = field_along(channels, 1, x.dim())
+    if n_groups==1: op.work_over(field, _used_over_channels(op), keeps_axis=True)
     else: op.follow('num_groups', op.merge(channels.reshape(n_groups, -1), 1))
-    zero = bool(affine) and all(op.get(parameter).zero for parameter in affine)
-    op.put(op.out[0], [field_along(channels, 1, x.dim())], zero)
+    zero = all(op.get(parameter).zero for parameter in affine) if affine else n_groups==1
+    op.put(op.out[0], [field], zero)
 
 @rule('native_layer_norm', '_fused_rms_norm')
 def layer_norm_rule(op):
@@ -252,16 +263,17 @@ def layer_norm_rule(op):
     affine = tensors_of(op.args[2:4])
     fields = align(op, [op.get(tensor) for tensor in (x, *affine)], [tensor.shape for tensor in (x, *affine)])
     first_axis = x.dim()-len(normalized_shape)
+    zeros = []
     for i,field in enumerate(fields):
         axes = varies(field)
-        if axes[-1]<first_axis: continue
-        if axes[0]<first_axis: # The features of each head
+        is_normed = axes[-1]>=first_axis
+        if is_normed and axes[0]<first_axis: # The features of each head
             for axis in range(first_axis, x.dim()): fields[i] = op.merge(fields[i], axis)
-        elif len(axes)>1 or len(normalized_shape)>1 and axes!=[first_axis]: op.pin(field, f'{op.name} over several axes')
-        else:
-            op.trace.norms.append((op.trace.in_training, op.trace.nth_statistic, field.reshape(-1), op.name))
+        elif is_normed and axes!=[first_axis]: op.pin(field, f'{_nouns[op.name]} over several axes')
+        elif is_normed:
+            op.work_over(field, _used_over_channels(op), keeps_axis=True)
             op.follow('normalized_shape', field, axes[0]-x.dim())
-    zeros = [bool(affine) and all(zeroed_along(field, op.get(parameter)) for parameter in affine) for field in fields]
+        zeros.append(all(zeroed_along(field, op.get(parameter)) for parameter in affine) if affine else axes==[first_axis])
     op.put(tensors_of(op.out)[0], fields, zeros)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #553580d8
@@ -275,6 +287,9 @@ def _worked_axes(op):
     if isinstance(dim, bool) or dim is None or dim==[]: return list(range(n_dims)) # A bool is `unbiased`
     return [axis % n_dims for axis in (dim if isinstance(dim, (list, tuple)) else [dim])] if n_dims else []
 
+_statistics = ('mean', 'var', 'std', 'var_mean', 'std_mean', 'amax', 'amin', 'max', 'min', 'aminmax', 'norm', 'linalg_vector_norm',
+    'logsumexp') # Reductions that are taken over the channels that stay
+
 def _adds_up(op):
     "Is the reduction unchanged by entries that are zero?"
     if op.name=='sum': return True
@@ -284,14 +299,17 @@ def _adds_up(op):
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #7bfeb4ff
 def _fix_axes(op, labels, axes, adds_up=False):
-    "Labels that no longer vary along `axes`, whose lengths are fixed, unless zeros `adds_up` to nothing along them"
+    "Labels that no longer vary along `axes`. Their lengths are fixed, but for a statistic, and for zeros that `adds_up` to nothing"
     fields = []
     for field,zero in zip(labels.fields, labels.zeros):
         for axis in axes:
             if varies(field)!=[axis]:
                 field = op.merge(field, axis)
                 continue
-            if not (adds_up and zero): op.pin(field, f'{op.name.strip("_")} over it')
+            if op.name in _statistics and not (adds_up and zero):
+                op.work_over(field, _used_over_channels(op))
+                op.follow('normalized_shape', field, axis-field.dim())
+            elif not (adds_up and zero): op.pin(field, _used_over_channels(op))
             field = field.narrow(axis, 0, 1)
         fields.append(field)
     return Labels(fields, labels.zeros)
@@ -317,15 +335,29 @@ def reduce_rule(op):
     is_of_two = len(op.args)>1 and isinstance(op.args[1], torch.Tensor) # `torch.max(a, b)`
     if is_of_two: return pointwise_rule(op)
     axes = _worked_axes(op)
+    over = [field for field in op.get(x).fields if any(varies(field)==[axis] for axis in axes)]
     labels = _fix_axes(op, op.get(x), axes, _adds_up(op))
     keepdim = tensors_of(op.out)[0].dim()==x.dim()
     def without_reduced(field): return field.reshape([size for axis,size in enumerate(field.shape) if axis not in axes])
     if not keepdim: labels = Labels([without_reduced(field) for field in labels.fields], labels.zeros)
     _put_values(op, labels, op.name in _zero_of_zeros or _adds_up(op))
+    why = f'the position of its {_nouns.get(op.name)} among the channels is used'
+    for place in tensors_of(op.out)[1:]: # Of a maximum along an axis
+        if not place.is_floating_point(): op.trace.tensor_labels[place].pins_if_read = [(field, why) for field in over]
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #fd7b3256
-@rule('_softmax', '_log_softmax', '_safe_softmax', 'cumsum', 'cumprod', 'logcumsumexp', 'cummax', 'cummin', 'sort', 'topk',
-    'tril', 'triu')
+@rule('_softmax', '_log_softmax', '_safe_softmax')
+def softmax_rule(op):
+    "A softmax over channels is taken over those that stay"
+    x = op.args[0]
+    axis, = _worked_axes(op)
+    labels = op.get(x)
+    over = [field for field in labels.fields if varies(field)==[axis]]
+    for field in over: op.work_over(field, _used_over_channels(op), keeps_axis=True)
+    others = [op.merge(field, axis) for field in labels.fields if varies(field)!=[axis]]
+    op.put(op.out, over+others, [True]*len(over)+[False]*len(others))
+
+@rule('cumsum', 'cumprod', 'logcumsumexp', 'cummax', 'cummin', 'sort', 'topk', 'tril', 'triu')
 def along_axis_rule(op):
     "The axis along which the operation works is fixed"
     x = op.args[0]

@@ -98,7 +98,7 @@ class Group:
     members:list = field(repr=False) # A `Member` for each axis on which they have entries
     pinned:str = None # Why no unit can be removed, or None
     where:str = '' # Module in which that reason was found
-    approximate:bool = False # Does removing a unit change the statistic of a layer norm or group norm?
+    approximate:bool = False # Does removing a unit change a statistic over channels, such as that of a layer norm?
     least:int = 1 # Fewest units that can stay
     def __len__(self): return len(self.units)
 
@@ -107,12 +107,12 @@ class Channels:
     "The channels of a model: `groups`, and `macs` and `params` as functions of how many units each group keeps"
     def __init__(self,
         t:Trace, # From `trace`
-        exact:bool=False # Pin channels whose removal changes the statistic of a layer norm or group norm
+        exact:bool=False # Pin channels whose removal changes a statistic over channels, such as that of a layer norm
     ):
         self.trace = t
         self.notes = {} # Values that saliencies gather
         unused = [(labels, 'used by no operation', name) for (name,_),labels in t.axes.items() if name not in t.used]
-        normed = [(labels, f'{operation} takes a statistic over it', '') for *_,labels,operation in t.norms]
+        normed = [(statistic.labels, statistic.why, '') for statistic in t.norms]
         self.pins = [*t.pins, *unused, *(normed if exact else [])]
         self._find_units()
         self._find_groups()
@@ -239,7 +239,7 @@ def _find_groups(self:Channels):
     producers = {a for labels in _produced_labels(t) for a in np.unique(axis_of_label[labels]) if a>=0}
     self.made = {axes[a] for a in producers} # (name, axis) of the parameters that produce channels
     in_norm = np.zeros(n_units, bool)
-    for *_,labels,_ in t.norms: in_norm[self.unit_of_label[labels]] = True
+    for statistic in t.norms: in_norm[self.unit_of_label[statistic.labels]] = True
 
     units = np.flatnonzero(first_produced<t.size)
     place_sums = _place_sums(self.label_arrays.values(), self.unit_of_label)

@@ -6,7 +6,7 @@ Docs: https://fastprune.github.io/fastprune/channels/verify.html.md"""
 
 # %% auto #0
 __all__ = ['SMALL_CHANGE', 'N_CHANGES', 'ROUNDING', 'SMALL_OUTPUT', 'JUMP', 'PRECISIONS', 'HALF_PRECISION', 'zeroed',
-           'verify_labels', 'Comparable', 'comparable', 'difference', 'generic_values', 'verify_numbers']
+           'Comparable', 'comparable', 'verify_labels', 'difference', 'generic_values', 'verify_numbers']
 
 # %% ../../nbs/channels/09_verify.ipynb #f12a5541
 import contextlib, math, numpy as np, torch
@@ -14,10 +14,11 @@ from collections import Counter
 from torch import nn
 from torch.utils._mode_utils import no_dispatch
 from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_map
 from .group import Channels
 from .labels import FIXED, Trace, op_name, varies
 from .slice import CutError, Journal, kept_entries, slice_model, stand_in
-from .trace import for_model, named_tensors, outputs_of, run_seeded, run_traced, statistics, without_chance
+from .trace import for_model, named_tensors, outputs_of, run_seeded, run_traced, without_chance
 from ..watch import quiet
 
 # %% ../../nbs/channels/09_verify.ipynb #0d521b5c
@@ -51,6 +52,76 @@ def _perturbed(values, size):
             waves = torch.arange(t.numel(), dtype=torch.float64).mul(number).add(number).sin().reshape(t.shape)
             return t*(1+max(size, 2*torch.finfo(t.dtype).eps)*waves.to(t.device, t.dtype))
         yield {name: change(t) for name,t in values.items()}
+
+# %% ../../nbs/channels/09_verify.ipynb #ffaaf6bb
+def _norm_arguments(name, others, channels):
+    "The arguments after the first of a norm that gets these channels only"
+    def part(o): return o.index_select(0, channels) if isinstance(o, torch.Tensor) else o
+    if name=='native_group_norm':
+        weight,bias,n_samples,_,*others = others
+        return part(weight), part(bias), n_samples, len(channels), *others
+    normalized_shape,*others = others # Of a layer norm or RMS norm
+    return [len(channels), *normalized_shape[1:]], *map(part, others)
+
+_norms = 'native_layer_norm', '_fused_rms_norm', 'native_group_norm'
+_of_two_or_more = 'var', 'std', 'var_mean', 'std_mean'
+
+def _over_kept(func, args, kwargs, kept):
+    "Call an operation over some channels only; `kept`: axis of its first argument -> (which stay?, has the result this axis?)"
+    name = op_name(func)
+    x,*others = args
+    spread_over = {}
+    for axis,(stays,keeps_axis) in kept.items():
+        channels = stays.nonzero().flatten().to(x.device)
+        x = x.index_select(axis, channels)
+        if name in _norms: others = _norm_arguments(name, others, channels)
+        if keeps_axis: spread_over[axis] = channels
+    out = func(x, *others, **kwargs)
+    # One entry has no variance. As 0 it differs from the NaN of the cut model, which is then refused
+    if name in _of_two_or_more: return tree_map(lambda o: o.masked_fill(o.isnan(), 0), out)
+    def spread(y):
+        "Zeros in place of the other channels"
+        for axis,channels in spread_over.items():
+            shape = [args[0].shape[axis] if other==axis else size for other,size in enumerate(y.shape)]
+            y = y.new_zeros(shape).index_copy(axis, channels, y)
+        return y
+    return (spread(out[0]), *out[1:]) if isinstance(out, tuple) else spread(out)
+
+# %% ../../nbs/channels/09_verify.ipynb #e2fdd732
+class Comparable(TorchDispatchMode):
+    "Constants in place of random numbers, and statistics over some channels only"
+    def __init__(self,
+        kept=None # (operation, its number among those of this name) -> {axis: (which channels stay?, has the result this axis?)}
+    ):
+        super().__init__()
+        self.kept = kept or {}
+        self.n_calls = Counter()
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        name = op_name(func)
+        kept = self.kept.get((name, self.n_calls[name]), {})
+        self.n_calls[name] += 1
+        if torch.Tag.nondeterministic_seeded in func.tags: return without_chance(func, args, kwargs)
+        def fits(axis, stays): return axis<args[0].dim() and args[0].shape[axis]==len(stays)
+        if kept and all(fits(axis, stays) for axis,(stays,_) in kept.items()): return _over_kept(func, args, kwargs, kept)
+        return func(*args, **kwargs)
+
+def comparable(
+    ch:Channels, # A model's channels
+    train:bool, # In training mode?
+    removed:np.ndarray=None # From `removal_mask`, if the model has zeros; None if it was cut
+): # A context manager
+    "`Comparable`, if the model has random numbers or the statistics of removed channels, in this mode"
+    train = train and ch.trace.train
+    kept = {}
+    for statistic in ch.trace.norms if removed is not None else []:
+        stays = torch.from_numpy(~removed[ch.unit_of_label[statistic.labels.numpy()]])
+        if statistic.in_training!=train or stays.all(): continue
+        of_operation = kept.setdefault((statistic.operation, statistic.number), {})
+        earlier,_ = of_operation.get(statistic.axis, (True, None)) # Of other labels along the same axis
+        of_operation[statistic.axis] = (stays & earlier, statistic.keeps_axis)
+    return Comparable(kept) if kept or train in ch.trace.random else contextlib.nullcontext()
 
 # %% ../../nbs/channels/09_verify.ipynb #b15a85fb
 def _fail(message, where='', fields=()):
@@ -177,7 +248,8 @@ def _retraced(model, ch, removed, values=None, is_cut=False):
             axes = {key: labels[keep[key]] if key in keep else labels for key,labels in axes.items()}
             slice_model(journal, model, ch, removed, trial=True)
         again = Trace(axes, t.size, t.starts, xb=t.xb, dtype=t.dtype, modes=dict(t.modes), outputs=t.outputs)
-        for train in (False, True) if t.train else (False,): run_traced(model, again, train)
+        for train in (False, True) if t.train else (False,):
+            with comparable(ch, train, None if is_cut else removed): run_traced(model, again, train)
     finally: journal.back()
     return again
 
@@ -207,54 +279,6 @@ def verify_labels(
             changed = (_retraced(model, ch, removed, own) for own in _perturbed(values, SMALL_CHANGE))
             if all(_runs_alike(before, other) for other in changed): raise
         _compare(ch, removed, before, after, [_check_couplings, _check_pins])
-
-# %% ../../nbs/channels/09_verify.ipynb #ffaaf6bb
-def _over_channels(name, args, kept):
-    "The axis of the channels, and the arguments of a norm with the channels `kept` only"
-    def part(o): return o.index_select(0, kept) if isinstance(o, torch.Tensor) else o
-    if name=='native_group_norm':
-        x,weight,bias,n_samples,_,*others = args
-        return 1, x.index_select(1, kept), part(weight), part(bias), n_samples, len(kept), *others
-    x,normalized_shape,*others = args # Of a layer norm or RMS norm
-    axis = x.dim()-len(normalized_shape)
-    return axis, x.index_select(axis, kept), [len(kept), *normalized_shape[1:]], *map(part, others)
-
-# %% ../../nbs/channels/09_verify.ipynb #e2fdd732
-class Comparable(TorchDispatchMode):
-    "Constants in place of random numbers, and statistics of layer norms and one-group group norms over some channels only"
-    def __init__(self,
-        kept=None # Number of the operation among those with a statistic -> channels, int64; the others become zero
-    ):
-        super().__init__()
-        self.kept = kept or {}
-        self.n_seen = 0
-
-    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
-        name = op_name(func)
-        if torch.Tag.nondeterministic_seeded in func.tags: return without_chance(func, args, kwargs)
-        if name not in statistics: return func(*args, **kwargs)
-        kept = self.kept.get(self.n_seen)
-        self.n_seen += 1
-        if kept is None: return func(*args, **kwargs)
-        kept = kept.to(args[0].device)
-        axis,*part = _over_channels(name, args, kept)
-        out = func(*part, **kwargs)
-        def spread(y): return torch.zeros_like(args[0]).index_copy(axis, kept, y)
-        return (spread(out[0]), *out[1:]) if isinstance(out, tuple) else spread(out)
-
-def comparable(
-    ch:Channels, # A model's channels
-    train:bool, # In training mode?
-    removed:np.ndarray=None # From `removal_mask`, if the model has zeros; None if it was cut
-): # A context manager
-    "`Comparable`, if the model has random numbers or the statistics of removed channels, in this mode"
-    train = train and ch.trace.train
-    kept = {}
-    for in_training,nth,labels,_ in ch.trace.norms if removed is not None else []:
-        stays = ~removed[ch.unit_of_label[labels.numpy()]]
-        if in_training==train and not stays.all(): kept[nth] = torch.from_numpy(np.flatnonzero(stays))
-    return Comparable(kept) if kept or train in ch.trace.random else contextlib.nullcontext()
 
 # %% ../../nbs/channels/09_verify.ipynb #a1fce03e
 @contextlib.contextmanager

@@ -17,7 +17,7 @@ from fastcore.script import call_parse
 from fastprogress.fastprogress import progress_bar
 from pathlib import Path
 from torch import nn
-from ..channels.cut import channel_groups, cut
+from ..channels.cut import channel_groups, cut, prove_cut
 from ..channels.slice import CutError
 from .random_layers import Block, Blocks, Choices, IMAGE, N_TOKENS, SEQUENCE, VECTOR
 from .random_layers import channel_axis, example, layer, layers, width_of
@@ -303,6 +303,20 @@ def _check_macs(net, model, ch, kept, verdict):
     predicted = ch.macs(kept)
     if abs(counted-predicted)>1e-6*max(counted, 1): verdict.faults.append(('MACs', f'{predicted:g} of {counted:g}'))
 
+# %% ../../nbs/lab/26_random_nets.ipynb #a1f0a608
+_of_norm_layers = 'native_layer_norm', 'native_group_norm', '_fused_rms_norm'
+
+def _writes_out_statistics(ch): return any(statistic.operation not in _of_norm_layers for statistic in ch.trace.norms)
+
+def _prove(net, ch, verdict, seed):
+    "Compare cuts with the full network in which removed channels are zero and take no part in statistics"
+    for remove in _removals(ch.groups, seed):
+        try: diff = prove_cut(net.model, ch, remove, *net.xb)
+        except Exception as error:
+            verdict.faults.append(('late refusal', f'{type(error).__name__}: {error}'))
+            continue
+        if not diff<_EXACT: verdict.faults.append(('silent difference', f'{diff:.2g} with statistics over kept channels, {remove}'))
+
 # %% ../../nbs/lab/26_random_nets.ipynb #29b0459e
 def _raised_by_fastprune(error):
     "Does the error come from fastprune itself, not from a layer that does not fit?"
@@ -324,6 +338,9 @@ def check_model(
         if isinstance(error, (RuntimeError, ValueError)) and _raised_by_fastprune(error): verdict.refused = text
         else: verdict.faults.append(('channel_groups', text))
         return verdict
+    if not net.exact and _writes_out_statistics(ch):
+        _prove(net, ch, verdict, seed)
+        ch = channel_groups(net.model, *net.xb, exact=True)
     if not _is_same(before, _state(net.model)): verdict.faults.append(('channel_groups changed the model', ''))
     verdict.groups = sum(group.pinned!='the output' for group in ch)
     verdict.free = len(ch.free)
