@@ -30,6 +30,7 @@ class PruneCallback(Callback):
     columns = () # Names of the columns it adds to the training table
     own_columns = () # Those that no metric and no other callback has
     in_fit = False
+    may_be_inner = False # Did `before_fit` come in the middle of a fit?
     step_cancelled = False # Did this batch lead to no optimizer step?
     n_batches_before = 0 # Training batches in the epochs before this one
     n_batches_done = 0 # Training batches of this run, up to and including the present one
@@ -47,9 +48,8 @@ class PruneCallback(Callback):
     def is_interlude(self)->bool: return hasattr(self.learn, 'lr_finder') or self.learn.lock.locked()
 
     def __call__(self, event_name):
+        if self.is_inner(event_name): return
         if event_name=='before_fit': self.start_fit()
-        # `tta` in the middle of a fit calls `after_fit`
-        if event_name=='before_train' and not self.is_interlude: self.in_fit = True
         if self.inactive: return
         if event_name=='before_train': self.n_batches_before = self.epoch*len(self.dls.train)
         if event_name=='before_batch' and self.training: self._start_batch()
@@ -57,6 +57,19 @@ class PruneCallback(Callback):
         super().__call__(event_name)
         if event_name in ('after_validate', 'after_cancel_epoch'): self.fill_columns()
         if event_name=='after_fit': self.in_fit = False
+
+    def is_inner(self, event_name):
+        "Does `tta` send this event in the middle of a fit? It sends `before_fit` and `after_fit`, but never trains"
+        if event_name=='before_fit' and self.in_fit and not self.is_interlude:
+            self.may_be_inner = True # Or the last fit failed, and this is a new one
+            self.add_columns()
+        elif self.may_be_inner and event_name=='after_fit':
+            self.may_be_inner = False
+            return True
+        elif self.may_be_inner and event_name=='before_train':
+            self.may_be_inner = self.in_fit = False
+            self('before_fit')
+        return self.may_be_inner
 
     def _start_batch(self):
         self.step_cancelled = False

@@ -120,6 +120,7 @@ def before_fit(self:EPICallback):
 def before_train(self:EPICallback):
     self.has_gradients = False # Did the saliency get gradients in this epoch?
     self.has_proposed = False # Was there a proposal in this epoch?
+    self.this_epoch = self.epoch # Which a prediction in the middle of the epoch changes
     if self.has_begun: return
     self.has_begun = True
     if not self.resumed_state: self.clear()
@@ -205,7 +206,7 @@ def propose(self:EPICallback)->SubNetwork:
 @patch
 def after_train(self:EPICallback):
     if self.waits or self.ch is None or self.is_done: return
-    n_done = self.epoch+1
+    n_done = self.this_epoch+1
     if self.has_gradients or not hasattr(self.saliency, 'update'):
         self.history.append(self.propose())
         self.has_proposed = True
@@ -216,6 +217,11 @@ def after_train(self:EPICallback):
     is_stable = self.at is None and self.live_indicator.settled
     if n_done>=self.deadline or is_stable: self.cut_now(n_done)
     elif hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
+
+@patch
+def after_fit(self:EPICallback):
+    if self.waits or self.is_done or not self.has_begun: return
+    warnings.warn(f"the fit ended before {self} cut anything; it would have done so after epoch {self.deadline} at the latest")
 
 @patch
 def row(self:EPICallback)->dict:

@@ -141,7 +141,7 @@ def plot_sparsity(self:Recorder,
 # %% ../../nbs/callbacks/01_masks.ipynb #f1a22929
 def _pool_state(pool):
     return dict(names=[w.name for w in pool.weights], notes=[dict(w.state) for w in pool.weights], bits=pool.bits,
-        counts=[pool.n_units_pruned, pool.n_pruned], where=[pool.start_sparsity, pool.last_sparsity])
+        counts=[pool.n_units_pruned, pool.n_pruned], where=[pool.start_sparsity, pool.last_sparsity], begins_at=pool.begins_at)
 
 @patch
 def training_state(self:MaskCallback)->dict:
@@ -168,5 +168,6 @@ def restore_masks(self:MaskCallback,
     for pool,saved in zip(self.pools, state['pools']):
         pool.n_units_pruned,pool.n_pruned = saved['counts']
         pool.start_sparsity,pool.last_sparsity = saved['where']
+        pool.begins_at = saved.get('begins_at', 0.) # Files of 0.1.0 have none
         pool.bits = [bits.to(w.data.device) for bits,w in zip(saved['bits'], pool.weights)]
         for w,notes in zip(pool.weights, saved['notes']): w.state.update(to_device(notes, w.data.device))

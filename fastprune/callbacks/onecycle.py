@@ -25,6 +25,8 @@ from ..weights.score import magnitude, per_weight
 # %% ../../nbs/callbacks/02_onecycle.ipynb #832bc01a
 class OneCyclePruneCallback(MaskCallback):
     "Prune along a schedule while training: after every step exactly `round(s*n)` weights are zero (One-Cycle Pruning, 2107.02086)"
+    waiting = () # (pool, its frozen weights), which join when they are thawed
+    failure = None # An error of this step
     def __init__(self,
         sparsity, # Fraction of weights that are zero at the end, in [0, 1]; or a dict from regular expressions on names to fractions
         *,
@@ -58,6 +60,7 @@ def find_pools(self:OneCyclePruneCallback)->list:
     "The pools of this run. Raises `ValueError` if nothing is left to prune, a weight is not finite, or two callbacks prune the same weight"
     weights = self.find_weights()
     pools = make_pools(weights, self.sparsity, self.context, score=self.score, unit=self.unit)
+    self.waiting = []
     if not self.frozen: pools = self.without_frozen(pools)
     self.n_batches_moved = self.n_batches_before
     if self.n_batches_before and not self.resumed_state: self.infer_starts(pools)
@@ -79,16 +82,28 @@ def find_weights(self:OneCyclePruneCallback)->list:
     return weights
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #e38df11d
+def _pool_like(pool, weights): return Pool(weights, pool.target, pool.score, pool.unit)
+
 @patch
 def without_frozen(self:OneCyclePruneCallback,
     pools:list # `Pool`s
 )->list:
-    "Pools without their frozen weights, which are counted as they are"
-    frozen = [w for pool in pools for w in pool.weights if not w.param.requires_grad]
+    "Pools of those weights that train; the others wait"
+    trained = []
+    for pool in pools:
+        own = [w for w in pool.weights if w.param.requires_grad]
+        frozen = [w for w in pool.weights if not w.param.requires_grad]
+        if own: trained.append(_pool_like(pool, own))
+        if frozen: self.waiting.append((pool, frozen))
+    self.count_waiting()
+    return trained
+
+@patch
+def count_waiting(self:OneCyclePruneCallback):
+    "Frozen weights are counted in the column as they are"
+    frozen = [w for _,weights in self.waiting for w in weights]
     self.n_frozen = sum(map(len, frozen))
     self.n_frozen_zeros = sum(int((w.data==0).sum()) for w in frozen)
-    trained = [(pool, [w for w in pool.weights if w.param.requires_grad]) for pool in pools]
-    return [Pool(weights, pool.target, pool.score, pool.unit) for pool,weights in trained if weights]
 
 @patch
 def rehearse(self:OneCyclePruneCallback,
@@ -109,11 +124,14 @@ def move_masks(self:OneCyclePruneCallback,
 ):
     "Move all pools to the schedule's sparsity after `n_batches`, and zero the pruned weights"
     position = n_batches/(self.n_epoch*len(self.dls.train))
+    def sparsity_of(pool):
+        "By the schedule, which begins where the pool's weights were thawed"
+        own_position = (position-pool.begins_at)/(1-pool.begins_at)
+        return self.schedule(pool.start_sparsity, pool.target, max(own_position, 0.))
     is_first_of_epoch = self.n_batches_moved==self.n_batches_before
     on_cpu = not self.pools or self.pools[0].weights[0].data.device.type=='cpu'
-    sparsities = [self.schedule(pool.start_sparsity, pool.target, position) for pool in self.pools]
     # On a GPU looking for NaN waits for the device, so it is done once an epoch
-    advance(self.pools, sparsities, is_first_of_epoch or on_cpu, lambda p: state_tensors(self.opt, p))
+    advance(self.pools, [sparsity_of(pool) for pool in self.pools], is_first_of_epoch or on_cpu, lambda p: state_tensors(self.opt, p))
     self.n_batches_moved = n_batches
 
 @patch
@@ -122,8 +140,17 @@ def after_step(self:OneCyclePruneCallback):
     n_batches = self.n_batches_done
     is_due = n_batches//self.every>self.n_batches_moved//self.every
     is_last_of_epoch = self.iter+1==len(self.dls.train)
-    if is_due or is_last_of_epoch: self.move_masks(n_batches)
-    else: self.hold()
+    try:
+        if is_due or is_last_of_epoch: self.move_masks(n_batches)
+        else: self.hold()
+    except ValueError as error: self.failure = error
+
+@patch
+def after_batch(self:OneCyclePruneCallback):
+    "Raise what `move_masks` raised, after `TerminateOnNaNCallback` had its turn"
+    failure,self.failure = self.failure,None
+    if failure: raise failure
+    MaskCallback.after_batch(self)
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #ccdef446
 @patch
@@ -146,7 +173,54 @@ def after_fit(self:OneCyclePruneCallback):
     if dead and max(pool.target for pool in self.pools)<1:
         warnings.warn(f"all weights of {', '.join(dead)} were pruned; "
             "use context='local', a lower sparsity, or leave them out with `exclude=`")
+    if self.pools is not None: self.warn_of_rest()
     MaskCallback.after_fit(self)
+
+@patch
+def warn_of_rest(self:OneCyclePruneCallback):
+    "Warn of weights that were frozen to the end, and of a run that ended before the target"
+    names = [w.name for _,weights in self.waiting for w in weights]
+    if names:
+        shown = ', '.join(names[:3]) + (', …' if len(names)>3 else '')
+        warnings.warn(f"{len(names)} weights were frozen during the whole fit, so they were not pruned ({shown}): "
+            "thaw them, or prune them with frozen=True")
+    behind = [pool for pool in self.pools if abs(pool.last_sparsity-self.schedule(pool.start_sparsity, pool.target, 1.))>0.01]
+    if behind: warnings.warn(f"the fit ended before the pruning: a sparsity of {behind[0].last_sparsity:.2f} is reached, "
+        f"not {behind[0].target:g}. Fit again with this callback to go on from there")
+
+# %% ../../nbs/callbacks/02_onecycle.ipynb #de43b780
+@patch
+def before_batch(self:OneCyclePruneCallback):
+    MaskCallback.before_batch(self)
+    if self.waiting: self.join_thawed()
+
+@patch
+def join_thawed(self:OneCyclePruneCallback):
+    "Pools for the weights that are no longer frozen"
+    still_waiting = []
+    for pool,weights in self.waiting:
+        thawed = [w for w in weights if w.param.requires_grad]
+        if thawed:
+            joined = _pool_like(pool, thawed)
+            joined.begins_at = (self.n_batches_done-1)/(self.n_epoch*len(self.dls.train))
+            self.rehearse(joined)
+            self.pools.append(joined)
+        frozen = [w for w in weights if not w.param.requires_grad]
+        if frozen: still_waiting.append((pool, frozen))
+    self.waiting = still_waiting
+    self.count_waiting()
+
+# %% ../../nbs/callbacks/02_onecycle.ipynb #689c3dae
+@patch
+def restore_masks(self:OneCyclePruneCallback,
+    state:dict # From `training_state`
+):
+    "Continue with a checkpoint's masks. Weights that were thawed in the middle of the run have pools of their own again"
+    pool_of = {w.name: (pool, w) for pool in self.pools for w in pool.weights}
+    groups = [[*saved['names']] for saved in state['pools']]
+    if {name for names in groups for name in names}=={*pool_of}:
+        self.pools = [_pool_like(pool_of[names[0]][0], [pool_of[name][1] for name in names]) for names in groups]
+    MaskCallback.restore_masks(self, state)
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #61303088
 @patch
@@ -183,7 +257,7 @@ def plot_layers(self:MaskCallback,
     if not self.layer_history: raise ValueError("nothing to draw: fit with this callback first")
     epochs = range(1, len(self.layer_history)+1)
     ax = ax or plt.subplots(figsize=(6, 3))[1]
-    for name in self.layer_history[0]: ax.plot(epochs, [layers[name] for layers in self.layer_history], '.-', label=name)
+    for name in self.layer_history[-1]: ax.plot(epochs, [layers.get(name, float('nan')) for layers in self.layer_history], '.-', label=name)
     ax.set(xlabel='epoch', ylabel='sparsity', ylim=(0, 1.02))
     ax.legend(fontsize=8)
     return ax

@@ -14,7 +14,7 @@ __all__ = ['cost_rules', 'pointwise_rule', 'find_rule', 'prelu_rule', 'einsum_sp
 # %% ../../nbs/channels/02_arithmetic.ipynb #d77aebb1
 import functools, math, re, torch
 from fractions import Fraction
-from .labels import Labels, align, contract, field_along, tensors_of, unexpanded_shape, varies, zeroed_along
+from .labels import Labels, align, contract, field_along, tensors_of, varies, zeroed_along
 from .layout import rule, rules, unknown
 from torch.utils.flop_counter import flop_registry
 
@@ -44,12 +44,12 @@ def _stays_zero(op, tensors, field):
     return True
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #82fe15f4
-@rule('copy', 'native_dropout', 'hardswish', 'hardsigmoid', 'hardtanh', 'silu', 'gelu', 'mish', 'elu', 'celu', 'selu',
+@rule('copy', 'masked_fill', 'native_dropout', 'hardswish', 'hardsigmoid', 'hardtanh', 'silu', 'gelu', 'mish', 'elu', 'celu', 'selu',
     'leaky_relu', 'softplus', 'softshrink', 'hardshrink', 'threshold', 'rrelu_with_noise', 'log_sigmoid_forward', 'relu6')
 def pointwise_rule(op):
     "Operands are broadcast against each other and coupled"
     tensors = tensors_of([op.args, op.kwargs])
-    shapes = [unexpanded_shape(tensor) for tensor in tensors]
+    shapes = [op.shape(tensor) for tensor in tensors]
     fields = align(op, [op.get(tensor) for tensor in tensors], shapes)
     if not fields: return
     zeros = [_stays_zero(op, tensors, field) for field in fields]
@@ -73,7 +73,7 @@ def prelu_rule(op):
     if slopes.dim()==1:
         slope_labels = Labels([field_along(field, 1, x.dim()) for field in slope_labels.fields])
         shape = [slopes.numel() if axis==1 else 1 for axis in range(x.dim())]
-    op.put(op.out, align(op, [x_labels, slope_labels], [unexpanded_shape(x), shape]), x_labels.zero)
+    op.put(op.out, align(op, [x_labels, slope_labels], [op.shape(x), shape]), x_labels.zero)
     for field in slope_labels.fields: op.follow('num_parameters', field)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #361ffa16
@@ -95,7 +95,7 @@ def _put_biased(op, labels, bias):
     "Label the result of a product with these labels, after a bias was added"
     if bias is None: return op.put(op.out, labels.fields, labels.zeros)
     bias_labels = op.get(bias)
-    fields = align(op, [labels, bias_labels], [op.out.shape, unexpanded_shape(bias)])
+    fields = align(op, [labels, bias_labels], [op.out.shape, op.shape(bias)])
     op.put(op.out, fields, [zeroed_along(field, labels) and zeroed_along(field, bias_labels) for field in fields])
 
 def _factors(op):
@@ -106,12 +106,12 @@ def _factors(op):
     a,b = op.args[:2]
     return a, b, op.arg(2, 'bias') if op.name=='linear' else None
 
-@rule('mm', 'bmm', 'mv', 'dot', 'addmm', 'baddbmm', 'addmv', 'linear')
+@rule('mm', 'bmm', 'mv', 'dot', 'vdot', 'addmm', 'baddbmm', 'addmv', 'linear')
 def matmul_rule(op):
     "The summed axes are coupled; the other axes keep their labels, coupled with the bias"
     a,b,bias = _factors(op)
     spec = einsum_spec(op.name, a.dim(), b.dim())
-    labels = contract(op, op.get(a), a.shape, op.get(b), b.shape, spec)
+    labels = contract(op, op.get(a), op.shape(a), op.get(b), op.shape(b), spec)
     if b.dim()==2: # A weight: (in, out), or (out, in) for linear
         in_axis,out_axis = (1, 0) if op.name=='linear' else (0, 1)
         for attributes,axis in ((('in_features', 'nx'), in_axis), (('out_features', 'nf'), out_axis)): # `Conv1D` of GPT-2
@@ -382,7 +382,7 @@ def _for_maps(op, tensor, axes, n_dims):
     other_axes = [axis for axis in range(tensor.dim()) if axis not in axes]
     labels = _fix_axes(op, op.get(tensor), other_axes)
     def over_maps(shape): return [shape[axis] for axis in axes] + [1]*(n_dims-len(axes))
-    return Labels([field.reshape(over_maps(field.shape)) for field in labels.fields]), over_maps(unexpanded_shape(tensor))
+    return Labels([field.reshape(over_maps(field.shape)) for field in labels.fields]), over_maps(op.shape(tensor))
 
 def _second_operand(op, n_spatial):
     "The tensor beside the maps, and its axes that are batch and channel axes of the maps"

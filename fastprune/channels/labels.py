@@ -94,7 +94,7 @@ class Trace:
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"
-        of_one_run = 'tensor_labels', 'tensor_names', 'modules'
+        of_one_run = 'tensor_labels', 'tensor_names', 'modules', 'constant', 'written'
         return {name: value for name,value in self.__dict__.items() if name not in of_one_run}
 
 # %% ../../nbs/channels/00_labels.ipynb #c3dd53a9
@@ -117,6 +117,8 @@ def start(self:Trace,
     "Begin a run: label the parameters and buffers"
     self.tensor_labels = WeakTensorKeyDictionary() # Live tensor -> its `Labels`
     self.tensor_names = WeakTensorKeyDictionary()  # Parameter or buffer -> its name
+    self.constant = {}                             # Memory -> (reference to a tensor, axes, is it zero?), see `constant_axes`
+    self.written = {}                              # Memory -> `Written`
     self.module_stack = []                         # Names of the running modules, outermost first
     self.current_op = ''                           # Name of the running operation
     self.current_step = None                       # Its key in `log`, None for changes of the memory layout

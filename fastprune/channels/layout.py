@@ -6,12 +6,16 @@ Docs: https://fastprune.github.io/fastprune/channels/layout.html.md"""
 
 # %% auto #0
 __all__ = ['rules', 'rule', 'unknown', 'move_rule', 'copy_rule', 'like_rule', 'fresh_rule', 'axis_blocks', 'reshape_field',
-           'view_rule', 'strided_rule', 'complex_rule', 'running_attributes', 'split_rule', 'part_rule', 'cat_rule',
-           'pad_rule', 'rearrange_rule', 'lookup_rule']
+           'view_rule', 'strided_rule', 'complex_rule', 'running_attributes', 'split_rule', 'part_rule', 'Written',
+           'note_memory', 'cat_rule', 'pad_rule', 'rearrange_rule', 'lookup_rule', 'gather_rule', 'place_rule',
+           'index_put_rule', 'masked_scatter_rule']
 
 # %% ../../nbs/channels/01_layout.ipynb #d77aebb1
 import sys, torch
-from .labels import FIXED, Labels, align, tensors_of, varies
+from dataclasses import dataclass, field as dataclass_field
+from fastcore.basics import patch
+from torch.utils.weak import TensorWeakRef
+from .labels import FIXED, Labels, Op, Trace, align, tensors_of, unexpanded_shape, varies, zeroed_along
 
 # %% ../../nbs/channels/01_layout.ipynb #5c025c26
 rules = {} # Name of an operation -> its rule
@@ -212,6 +216,129 @@ def part_rule(op):
             else: op.merge(field, axis)
     move_rule(op)
 
+# %% ../../nbs/channels/01_layout.ipynb #817a8803
+def _memory(tensor):
+    "A number that identifies the memory of a tensor, or None"
+    return tensor.untyped_storage()._cdata if tensor.layout is torch.strided else None
+
+@patch
+def constant_axes(self:Trace,
+    tensor # Any tensor of the run
+)->set:
+    "The axes along which all entries of a tensor are equal, or noise, by the way it was made"
+    reference,axes,_ = self.constant.get(_memory(tensor), (None, (), None))
+    made = reference and reference() # If it is gone, the memory may belong to another tensor
+    if made is None or _memory(made)!=_memory(tensor): return set()
+    all_axes = set(range(made.dim()))
+    if axes==all_axes: return set(range(tensor.dim())) # It is a view of a tensor with equal entries
+    return axes if tensor is made else set()
+
+@patch
+def shape(self:Op,
+    tensor # An argument
+)->list: # Sizes
+    "A tensor's shape, with size one along axes where it is constant or was only expanded"
+    constant = self.trace.constant_axes(tensor)
+    return [1 if axis in constant else size for axis,size in enumerate(unexpanded_shape(tensor))]
+
+# %% ../../nbs/channels/01_layout.ipynb #839aefd9
+_filled = ('zeros', 'ones', 'full', 'empty', 'empty_strided', 'rand', 'randn', 'new_zeros', 'new_ones', 'new_full', 'new_empty',
+    'new_empty_strided', 'zeros_like', 'ones_like', 'full_like', 'empty_like', 'rand_like', 'randn_like', 'zero', 'fill',
+    'normal', 'uniform', 'bernoulli', 'exponential') # Made of one number, or of noise
+_zero_filled = ('zeros', 'empty', 'empty_strided', 'new_zeros', 'new_empty', 'new_empty_strided', 'zeros_like', 'empty_like', 'zero')
+_entry_by_entry_too = ('clone', '_to_copy', 'copy', 'contiguous', 'repeat', 'tile') # Beside those that torch marks as pointwise
+
+def _constant_axes_of(op, tensor):
+    "The axes along which a result is constant"
+    if op.name in _filled: return set(range(tensor.dim()))
+    if torch.Tag.pointwise not in op.func.tags and op.name not in _entry_by_entry_too: return set()
+    shapes = [[1]*(tensor.dim()-x.dim()) + op.shape(x) for x in tensors_of([op.args, op.kwargs])]
+    return {axis for axis in range(tensor.dim()) if all(shape[axis]==1 for shape in shapes)}
+
+# %% ../../nbs/channels/01_layout.ipynb #2c31b757
+@dataclass(eq=False)
+class Written:
+    "Labels written into the memory of a tensor that was constant"
+    made:torch.Tensor # The tensor as it was made
+    zero:bool # Is all of it zero in a channel whose parameters are zero?
+    places:dict = dataclass_field(default_factory=dict) # Strides of the axes with labels -> label of each place, or `FIXED`
+
+    def fields(self,
+        tensor, # A tensor in this memory
+        couple=None # Function of two fields. None: labels are as they stand
+    )->list:
+        "The fields of a tensor in this memory"
+        found = []
+        for strides,labels in self.places.items():
+            field = labels.as_strided(tensor.shape, tensor.stride(), tensor.storage_offset())
+            for axis,size in enumerate(tensor.shape):
+                if size==1 or tensor.stride(axis) in strides: continue
+                largest = field.amax(axis, keepdim=True)
+                is_same = (field==largest)|(field==FIXED)
+                if couple: couple(largest, torch.where(field==FIXED, largest, field))
+                if couple or is_same.all(): field = largest
+            found.append(field)
+        return found
+
+@patch
+def find_labels(self:Trace,
+    tensor # Any tensor of the run
+):
+    "Its `Labels`, if necessary those that were written into its memory, or None"
+    labels = self.tensor_labels.get(tensor)
+    if not self.written or labels is not None and labels.fields: return labels
+    written = self.written.get(_memory(tensor))
+    if written is None: return labels
+    self.tensor_labels[tensor] = Labels([field for field in written.fields(tensor) if varies(field)], written.zero)
+    return self.tensor_labels[tensor]
+
+# %% ../../nbs/channels/01_layout.ipynb #ecf0d9eb
+@patch
+def write(self:Trace,
+    tensor # A labelled tensor that was changed in place
+):
+    "If its memory was constant, other tensors in the same memory now find their labels there"
+    memory = _memory(tensor)
+    labels = self.tensor_labels[tensor]
+    if memory not in self.written:
+        if self.constant_axes(tensor)!=set(range(tensor.dim())): return
+        reference,_,zero = self.constant.pop(memory)
+        self.written[memory] = Written(reference(), zero)
+    written = self.written[memory]
+    written.zero = written.zero and labels.zero
+    by_strides = {tuple(tensor.stride(axis) for axis in varies(field)): field for field in labels.fields}
+    if written.places and set(by_strides)!=set(written.places):
+        for field in [*labels.fields, *written.places.values()]: self.pin(field[field!=FIXED], 'written beside entries with other labels')
+    n_places = tensor.untyped_storage().nbytes()//tensor.element_size()
+    for strides,field in by_strides.items():
+        places = written.places.setdefault(strides, torch.full((n_places,), FIXED))
+        places.as_strided(tensor.shape, tensor.stride(), tensor.storage_offset()).copy_(field.expand(tensor.shape))
+    others = [other for other in self.tensor_labels if other is not tensor and _memory(other)==memory]
+    for other in others: del self.tensor_labels[other]
+    if written.made is not tensor: self.put(written.made, written.fields(written.made, self.couple), written.zero)
+
+def _changed(op):
+    "The tensors that an operation changes in place"
+    arguments = op.func._schema.arguments
+    changes = {argument.name for argument in arguments if argument.alias_info is not None and argument.alias_info.is_write}
+    given = dict(zip([argument.name for argument in arguments], op.args)) | op.kwargs
+    return tensors_of([given.get(name) for name in changes])
+
+def note_memory(
+    op # An operation, after its rule was applied
+):
+    "Keep account of constant tensors, and of labels that are written into their memory"
+    trace = op.trace
+    def is_labelled(tensor): return bool(getattr(trace.tensor_labels.get(tensor), 'fields', None))
+    changed = _changed(op) if op.func._schema.is_mutable else []
+    for tensor in changed:
+        is_whole = tensor.numel()*tensor.element_size()==tensor.untyped_storage().nbytes()
+        if is_labelled(tensor): trace.write(tensor)
+        elif not (is_whole and _constant_axes_of(op, tensor)==set(range(tensor.dim()))): trace.constant.pop(_memory(tensor), None)
+    for tensor in [] if changed else tensors_of(op.out):
+        axes = set() if is_labelled(tensor) and op.name in _filled else _constant_axes_of(op, tensor)
+        if tensor.numel()>1 and axes: trace.constant[_memory(tensor)] = TensorWeakRef(tensor),axes,op.name in _zero_filled
+
 # %% ../../nbs/channels/01_layout.ipynb #1fc0adc9
 def _concatenate(fields, shapes, axis):
     "One field along `axis` from one field, or none, of each part"
@@ -235,7 +362,8 @@ def cat_rule(op):
     shapes = [in_result(part).shape for part in parts]
     across = [Labels([field for field in own if field.shape[axis]==1]) for own in fields]
     along = [[field for field in own if field.shape[axis]>1] for own in fields]
-    joined = align(op, across, shapes, skip=[axis])
+    varying_shapes = [in_result(part.new_empty(op.shape(part), device='meta')).shape for part in parts]
+    joined = align(op, across, varying_shapes, skip=[axis])
     if any(along):
         for own in along:
             for field in own[1:]: op.pin(field, 'an axis made of two labelled axes')
@@ -285,24 +413,35 @@ def _to_cpu(x):
     if isinstance(x, torch.Tensor): return x.cpu()
     return [_to_cpu(item) for item in x] if isinstance(x, (list, tuple)) else x
 
+def _index_axes(indices):
+    "The axes that the entries of `x[indices]` index; a mask stands for as many axes as it has"
+    axes = []
+    axis = 0
+    for index in indices:
+        n_axes = index.dim() if index is not None and index.dtype in (torch.bool, torch.uint8) else 1
+        if index is not None: axes += range(axis, axis+n_axes)
+        axis += n_axes
+    return axes
+
 def _indices(op):
     "The index tensors of an operation, and the axes that they index"
     x = op.args[0]
     if op.name=='embedding': return [op.args[1]],[0]
-    if op.name=='index':
-        indexed_axes = [axis for axis,index in enumerate(op.args[1]) if index is not None]
-        return tensors_of(op.args[1]),indexed_axes
-    if op.name=='index_select': return [op.args[2]],[op.args[1] % x.dim()]
-    return [op.args[2]],range(x.dim()) # gather
+    if op.name=='index': return tensors_of(op.args[1]),_index_axes(op.args[1])
+    return [op.args[2]],[op.args[1] % x.dim()] # index_select
 
-@rule('index', 'index_select', 'gather', 'embedding')
+# %% ../../nbs/channels/01_layout.ipynb #983fb05a
+def _pin_indices(op, indices):
+    "Labels of index tensors cannot leave"
+    for index in indices:
+        for field in op.get(index).fields: op.pin(field, 'used as an index')
+
+@rule('index', 'index_select', 'embedding')
 def lookup_rule(op):
     "The length of an indexed axis is fixed; other axes keep their labels"
     x = op.args[0]
     indices,axes = _indices(op)
-    if any(index.dtype==torch.bool and index.dim()>1 for index in indices): return unknown(op)
-    for index in indices:
-        for field in op.get(index).fields: op.pin(field, 'used as an index')
+    _pin_indices(op, indices)
     labels = op.get(x)
     fields = labels.fields
     for axis in axes: fields = op.fix(fields, axis, 'looked up by number')
@@ -310,3 +449,80 @@ def lookup_rule(op):
     selected = [_unrepeat(op.func(field.expand(x.shape).contiguous(), *others, **op.kwargs)) for field in fields]
     op.put(op.out, selected, labels.zero)
     if op.name=='embedding' and selected: op.follow('embedding_dim', selected[0])
+
+# %% ../../nbs/channels/01_layout.ipynb #9e863cdb
+def _entry_by_entry(op, tensors, axis, why):
+    "Fields of tensors that meet entry by entry, except along `axis` and where their sizes differ: there they are fixed"
+    fixed_axes = [a for a in range(tensors[0].dim()) if a==axis or len({tensor.shape[a] for tensor in tensors})>1]
+    operands = []
+    for tensor in tensors:
+        fields = op.get(tensor).fields
+        for a in fixed_axes: fields = op.fix(fields, a, why)
+        operands.append(Labels(fields, op.get(tensor).zero))
+    shapes = [[1 if a in fixed_axes else size for a,size in enumerate(op.shape(tensor))] for tensor in tensors]
+    return align(op, operands, shapes),operands
+
+@rule('gather')
+def gather_rule(op):
+    "Entries are looked up along one axis; along the others they meet the index"
+    x,axis,index = op.args[:3]
+    fields,(labels,_) = _entry_by_entry(op, [x, index], axis % x.dim(), 'looked up by number')
+    op.put(op.out, fields, [zeroed_along(field, labels) for field in fields])
+
+@rule('scatter', 'scatter_add', 'scatter_reduce', 'index_add', 'index_copy', 'index_fill', 'index_reduce')
+def place_rule(op):
+    "Values are placed by number along one axis; along the others they meet the tensor that they change"
+    x,axis,index = op.args[:3]
+    values = [tensor for tensor in tensors_of([op.args[3:], op.kwargs]) if tensor.dim()]
+    has_index_for_each = op.name.startswith('scatter')
+    if not has_index_for_each: _pin_indices(op, [index])
+    placed = [index, *values] if has_index_for_each else values
+    fields,operands = _entry_by_entry(op, [x, *placed], axis % x.dim(), 'placed by number')
+    of_values = [labels for tensor,labels in zip([x, *placed], operands) if tensor is not index]
+    op.put(op.out, fields, [bool(values) and all(zeroed_along(field, labels) for labels in of_values) for field in fields])
+
+# %% ../../nbs/channels/01_layout.ipynb #0d9cccc2
+def _axes_of_selection(n_dims, indexed, n_index_dims):
+    "Where the axes of `x` that are not indexed are in `x[indices]`"
+    are_adjacent = indexed==list(range(indexed[0], indexed[0]+len(indexed)))
+    n_before = indexed[0] if are_adjacent else 0 # Otherwise the axes of the index come first
+    others = [axis for axis in range(n_dims) if axis not in indexed]
+    return {axis: i if i<n_before else i+n_index_dims for i,axis in enumerate(others)}
+
+@rule('index_put', '_unsafe_index_put', '_index_put_impl')
+def index_put_rule(op):
+    "The indexed axes are fixed; along the others the values meet the tensor that they change"
+    x,indices,values = op.args[:3]
+    _pin_indices(op, tensors_of(indices))
+    indexed = _index_axes(indices)
+    n_index_dims = max(1 if index.dtype in (torch.bool, torch.uint8) else index.dim() for index in tensors_of(indices))
+    place = _axes_of_selection(x.dim(), indexed, n_index_dims)
+    n_selected = len(place)+n_index_dims
+    def padded(field): return field[(None,)*(n_selected-field.dim())]
+    x_fields,value_fields = op.get(x).fields,[padded(field) for field in op.get(values).fields]
+    for axis in indexed: x_fields = op.fix(x_fields, axis, 'placed by number')
+    for axis in set(range(n_selected))-set(place.values()): value_fields = op.fix(value_fields, axis, 'placed by number')
+    def over_x(sizes): return [sizes[place[axis]] if axis in place else 1 for axis in range(x.dim())]
+    operands = [Labels(x_fields, op.get(x).zero), Labels([field.reshape(over_x(field.shape)) for field in value_fields], op.get(values).zero)]
+    value_shape = [1]*(n_selected-values.dim()) + op.shape(values)
+    x_shape = [1 if axis in indexed else size for axis,size in enumerate(op.shape(x))]
+    fields = align(op, operands, [x_shape, over_x(value_shape)])
+    op.put(op.out, fields, [all(zeroed_along(field, labels) for labels in operands) for field in fields])
+
+@rule('masked_scatter')
+def masked_scatter_rule(op):
+    "Values are placed in order; along last axes on which the mask is constant they meet the tensor that they change"
+    x,mask,values = op.args
+    _pin_indices(op, [mask])
+    mask_shape = [1]*(x.dim()-mask.dim()) + op.shape(mask)
+    n_kept = 0
+    while n_kept<min(x.dim(), values.dim()) and mask_shape[-1-n_kept]==1 and x.shape[-1-n_kept]==values.shape[-1-n_kept]: n_kept += 1
+    operands,shapes = [],[]
+    for tensor in (x, values):
+        fields = op.get(tensor).fields
+        n_fixed = tensor.dim()-n_kept
+        for axis in range(n_fixed): fields = op.fix(fields, axis, 'placed by number')
+        operands.append(Labels(fields, op.get(tensor).zero))
+        shapes.append([1]*n_fixed + op.shape(tensor)[n_fixed:])
+    fields = align(op, operands, shapes)
+    op.put(op.out, fields, [all(zeroed_along(field, labels) for labels in operands) for field in fields])

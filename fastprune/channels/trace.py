@@ -19,7 +19,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from unittest import mock
 from .arithmetic import count_cost, find_rule
 from .labels import Op, Trace, op_name, tensors_of
-from .layout import rules, unknown
+from .layout import note_memory, rules, unknown
 from .recurrent import given_whole
 from ..inputs import Inputs, as_inputs
 from ..layers import base_model
@@ -53,7 +53,7 @@ layouts = ('view', '_unsafe_view', '_reshape_alias', 'as_strided', 'alias', 'clo
 
 # Arguments that give sizes, by their names in PyTorch's schemas: they follow the number of channels
 _sizes = {'size', 'shape', 'sizes', 'split_size', 'split_sizes', 'normalized_shape', 'groups', 'storage_offset'}
-_sizes_of = dict(slice={'start', 'end'}, new_empty_strided={'stride'}, empty_strided={'stride'}, unfold=set(),
+_sizes_of = dict(slice={'start', 'end'}, repeat={'repeats'}, tile={'dims'}, new_empty_strided={'stride'}, empty_strided={'stride'}, unfold=set(),
     native_group_norm={'N', 'C', 'HxW', 'group'})
 MAX_CONSTANT = 4096 # Entries; larger tensors that were made from plain numbers are not recorded
 
@@ -148,7 +148,7 @@ def apply_rule(self:Tracer, op):
     if op.name not in layouts: trace.numbers.append((op.name, plain_numbers(op), trace.running_module))
     apply = find_rule(op)
     arguments = tensors_of([op.args, op.kwargs])
-    argument_labels = [trace.tensor_labels.get(tensor) for tensor in arguments]
+    argument_labels = [trace.find_labels(tensor) for tensor in arguments]
     for tensor,labels in zip(arguments, argument_labels):
         if labels is not None and labels.pins_if_read: trace.get(tensor)
     has_labels = any(labels is not None and labels.fields for labels in argument_labels)
@@ -157,6 +157,7 @@ def apply_rule(self:Tracer, op):
     is_empty = n_entries and not any(n_entries)
     if has_labels and is_empty: self.pin_empty(argument_labels, op.out)
     elif has_labels: self.label_results(op, apply)
+    note_memory(op)
     if not trace.in_training: count_cost(op, has_labels, n_costs)
 
 # %% ../../nbs/channels/03_trace.ipynb #7351be94
@@ -325,6 +326,7 @@ def _pin_kept(trace):
     def unread():
         results = [labels for t,labels in trace.tensor_labels.items() if t not in trace.tensor_names]
         return [labels for labels in results if labels.fields and not labels.is_read]
+    trace.written = {} # It holds tensors
     if unread(): gc.collect() # Some may be held by reference cycles only
     for labels in unread():
         for field in labels.fields: trace.pin(field, 'kept after the forward pass')

@@ -18,6 +18,7 @@ from .score import magnitude, per_weight, unit_name
 # %% ../../nbs/weights/01_mask.ipynb #b6f5f881
 class Pool:
     "Weights that share one budget, and their masks. Raises `ValueError` if a weight is computed or the unit does not fit"
+    begins_at = 0. # Where in the run its schedule begins, in [0, 1]
     def __init__(self,
         weights:list, # `Weight`s, all on one device
         target:float, # Sparsity to reach, in [0, 1]
