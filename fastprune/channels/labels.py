@@ -81,7 +81,7 @@ class Trace:
     used:set = _unshown(set) # Parameters and buffers that some operation read
     calls:int = 0 # Number of operations
     steps:int = 0 # Number of operations, without those that only change the memory layout
-    left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs), as the modules return
+    left:list = _unshown(list) # (in training mode?, module, fields of each of its outputs, None if nothing reads it), as the modules return
     seen:dict = None # (module, id) -> field at hand in the code of the module itself, or None: not recorded
     unreached:list = dataclass_field(default_factory=list) # Parameters that no operation read
     partly_called:set = _unshown(set) # Modules called without some arguments, or with some that are no tensors; see `seen`
@@ -94,7 +94,7 @@ class Trace:
 
     def __getstate__(self):
         "Without the labels of live tensors, which cannot be pickled"
-        of_one_run = 'tensor_labels', 'tensor_names', 'modules', 'constant', 'written'
+        of_one_run = 'tensor_labels', 'tensor_names', 'modules', 'constant', 'written', 'pinned_for', 'returned'
         return {name: value for name,value in self.__dict__.items() if name not in of_one_run}
 
 # %% ../../nbs/channels/00_labels.ipynb #c3dd53a9
@@ -124,6 +124,8 @@ def start(self:Trace,
     self.current_step = None                       # Its key in `log`, None for changes of the memory layout
     self.n_calls = Counter()                       # Name of an operation -> how often it ran
     self.in_training = train
+    self.pinned_for = []                           # (first pin, pin after the last, `Labels` of the results) of operations that pinned
+    self.returned = []                             # (fields as in `left`, `Labels`) of what each module returned
     for name,tensor in tensors:
         labels = {axis: self.axes.get((name, axis)) for axis in range(tensor.dim())}
         labels = {axis: ids for axis,ids in labels.items() if ids is not None and len(ids)>1}

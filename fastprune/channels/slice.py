@@ -162,7 +162,8 @@ def _slice_tensors(journal, places, model, keep):
 
 # %% ../../nbs/channels/08_slice.ipynb #f8f68640
 count_attributes = dict( # Names of counts in custom modules
-    heads=['num_heads', 'n_heads', 'n_head', 'nhead', 'heads', 'num_attention_heads'],
+    heads=['num_heads', 'n_heads', 'n_head', 'nhead', 'heads', 'num_attention_heads', 'num_key_value_heads', 'num_kv_heads',
+        'n_kv_heads', 'kv_heads'],
     width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width'])
 
 def _with_count(value, position, before, after):
@@ -175,6 +176,7 @@ def _with_count(value, position, before, after):
 
 def _update_attributes(journal, places, model, ch, removed):
     modules = dict(model.named_modules())
+    changed = set() # Each count once: the new value may equal another count
     for where,attribute,labels,position in ch.trace.patches:
         units = ch.unit_of_label[labels.numpy()]
         before = len(units)
@@ -184,8 +186,10 @@ def _update_attributes(journal, places, model, ch, removed):
         if attribute in count_attributes and len(np.unique(units))==1: continue
         module = modules[where]
         for name in count_attributes.get(attribute, [attribute]):
-            new = _with_count(module.__dict__.get(name), position, before, after)
-            if new is not None: _change(journal, places, module, name, new)
+            new = None if (where, name, position) in changed else _with_count(module.__dict__.get(name), position, before, after)
+            if new is None: continue
+            _change(journal, places, module, name, new)
+            changed.add((where, name, position))
 
 def _update_linear(journal, places, model):
     "Linear layers whose weight is used by other code, so that the trace saw no operation inside them"

@@ -7,7 +7,7 @@ Docs: https://fastprune.github.io/fastprune/channels/trace.html.md"""
 # %% auto #0
 __all__ = ['layouts', 'MAX_CONSTANT', 'MAX_SAMPLES', 'named_tensors', 'number_axes', 'plain_numbers', 'seed_torch',
            'without_chance', 'Tracer', 'outputs_of', 'track_modules', 'OutputsError', 'selected', 'for_model',
-           'run_seeded', 'WaysOut', 'run_traced', 'trace']
+           'run_seeded', 'WaysOut', 'couple_widths', 'run_traced', 'trace']
 
 # %% ../../nbs/channels/03_trace.ipynb #151dc968
 import contextlib, gc, inspect, numpy as np, random, torch
@@ -153,12 +153,45 @@ def apply_rule(self:Tracer, op):
         if labels is not None and labels.pins_if_read: trace.get(tensor)
     has_labels = any(labels is not None and labels.fields for labels in argument_labels)
     n_costs = len(trace.costs)
+    n_pins = len(trace.pins)
     n_entries = [tensor.numel() for tensor in tensors_of(op.out)]
     is_empty = n_entries and not any(n_entries)
+    for labels in argument_labels:
+        if labels is not None and not labels.fields: labels.is_read = True # No rule reads these
     if has_labels and is_empty: self.pin_empty(argument_labels, op.out)
     elif has_labels: self.label_results(op, apply)
+    if len(trace.pins)>n_pins: self.note_pins(op, n_pins)
     note_memory(op)
     if not trace.in_training: count_cost(op, has_labels, n_costs)
+
+# %% ../../nbs/channels/03_trace.ipynb #fb9fff9f
+@patch
+def note_pins(self:Tracer,
+    op, # An operation whose rule pinned labels
+    n_before # Number of pins before
+):
+    "Remember for which results labels were pinned, see `_unpin_unread`"
+    results = tensors_of(op.out)
+    if not results or op.func._schema.is_mutable: return
+    trace = self.trace
+    for tensor in results:
+        if tensor not in trace.tensor_labels: trace.put(tensor, [])
+    trace.pinned_for.append((n_before, len(trace.pins), [trace.tensor_labels[tensor] for tensor in results]))
+
+def _unpin_unread(trace):
+    "Forget pins for results that no operation reads, and that neither the model returned nor anything holds"
+    unread = [pinned for pinned in trace.pinned_for if not any(labels.is_read for labels in pinned[2])]
+    def without_held():
+        held = {id(labels) for labels in trace.tensor_labels.values()}
+        return [pinned for pinned in unread if not any(id(labels) in held for labels in pinned[2])]
+    if len(without_held())<len(unread): gc.collect() # Some may be held by reference cycles only
+    unread = without_held()
+    forgotten = {i for start,stop,_ in unread for i in range(start, stop)}
+    trace.pins[:] = [pin for i,pin in enumerate(trace.pins) if i not in forgotten]
+    of_no_use = {id(own) for *_,labels in unread for own in labels}
+    for fields,labels in trace.returned:
+        for i,own in enumerate(labels):
+            if id(own) in of_no_use: fields[i] = None # Of no module is such a result compared after a cut
 
 # %% ../../nbs/channels/03_trace.ipynb #7351be94
 @patch
@@ -236,6 +269,7 @@ def track_modules(
         labels = [trace.tensor_labels.get(tensor) for tensor in outputs]
         fields = [[] if own is None else list(own.fields) for own in labels]
         trace.left.append((trace.in_training, names[module], fields))
+        trace.returned.append((fields, labels))
     enter_hook = nn.modules.module.register_module_forward_pre_hook(enter)
     hooks = [enter_hook, nn.modules.module.register_module_forward_hook(leave, with_kwargs=True)]
     try: yield
@@ -331,6 +365,36 @@ def _pin_kept(trace):
     for labels in unread():
         for field in labels.fields: trace.pin(field, 'kept after the forward pass')
 
+# %% ../../nbs/channels/03_trace.ipynb #a2cb5791
+def _width_labels(trace, weight, axis):
+    "Labels of one axis of a weight in the current trace, or None"
+    return trace.axes.get((trace.tensor_names.get(weight), axis))
+
+def couple_widths(
+    trace:Trace, # Of a run that has started
+    model # The model that will run
+):
+    "Couple the features of the heads of each `nn.MultiheadAttention` with its input and output channels (ours)"
+    for name,module in model.named_modules():
+        if getattr(type(module), 'forward', None) is not nn.MultiheadAttention.forward: continue
+        packed = module.in_proj_weight # (3*width, width), or None
+        separate = [module.q_proj_weight, module.k_proj_weight, module.v_proj_weight] # (width, inputs of each)
+        width = _width_labels(trace, separate[0] if packed is None else packed, 1)
+        if width is None: continue
+        if packed is None: parts = [_width_labels(trace, weight, 0) for weight in separate]
+        else: parts = _width_labels(trace, packed, 0).chunk(3)
+        outputs = [_width_labels(trace, module.out_proj.weight, axis) for axis in (0, 1)]
+        for labels in [*parts, *outputs]:
+            if labels is not None: trace.couple(width, labels)
+        inputs = [width]*2 if packed is not None else [_width_labels(trace, weight, 1) for weight in separate[1:]]
+        heads = width.reshape(module.num_heads, -1)[:,0]
+        counted = dict(embed_dim=width, kdim=inputs[0], vdim=inputs[1], num_heads=heads)
+        trace.patches += [(name, attribute, labels, None) for attribute,labels in counted.items() if labels is not None]
+        if module.num_heads==1: trace.pins.append((width, 'the width of an attention with one head', name))
+        for owner,other in model.named_modules():
+            is_around = isinstance(other, nn.Transformer) and name.startswith(owner and owner+'.')
+            if is_around: trace.patches += [(owner, 'd_model', width, None), (owner, 'nhead', heads, None)]
+
 # %% ../../nbs/channels/03_trace.ipynb #83747a28
 def run_traced(
     model:nn.Module, # Any model
@@ -342,6 +406,7 @@ def run_traced(
     xb = for_model(trace.xb, trace.dtype, model)
     with quiet(model), track_modules(trace, model):
         trace.start(named_tensors(model), train)
+        couple_widths(trace, model)
         try:
             with tracer, given_whole(tracer), WaysOut(trace):
                 out = run_seeded(model, xb, train)
@@ -355,6 +420,7 @@ def run_traced(
         for tensor in outputs_of(out): trace.get(tensor) # Read by the caller, even where its channels may leave
         for tensor in outputs_of(chosen):
             for field in trace.get(tensor).fields: trace.pin(field, 'the output')
+        _unpin_unread(trace)
         _pin_kept(trace) # Before `quiet` gives the model its attributes back
 
 # %% ../../nbs/channels/03_trace.ipynb #b606378d

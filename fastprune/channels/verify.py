@@ -166,6 +166,7 @@ class _Comparison:
 
     def compare(self, what, before, after):
         "Raise unless tensors have the same labels, given the fields of each tensor before and after"
+        before,after = [[fields or [] for fields in own] for own in (before, after)] # None: nothing reads it
         expected = [labels for fields in before for labels in self.remaining(fields)]
         found = [labels for fields in after for labels in self.remaining(fields)]
         is_equal = len(expected)==len(found) and all(map(np.array_equal, expected, found))
