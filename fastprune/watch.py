@@ -92,8 +92,10 @@ def _no_attention_fastpath():
 
 @contextmanager
 def _attributes_kept(model):
-    "Work on copies of the buffers, and restore them and all attributes of all modules"
+    "Work on copies of the buffers, and restore them, all attributes and all hooks of all modules"
     before = [(m, dict(m.__dict__), dict(m._buffers)) for m in model.modules()]
+    by_kind = [x for m in model.modules() for name,x in m.__dict__.items() if name.endswith('hooks') and isinstance(x, dict)]
+    hooks_before = [(hooks, dict(hooks)) for hooks in by_kind] # A first run may install some
     copies = {} # By id, so that a shared buffer stays shared
     def copied(buffers): return {n: copies.setdefault(id(b), b.clone()) for n,b in buffers.items() if b is not None}
     try:
@@ -105,6 +107,10 @@ def _attributes_kept(model):
             m._buffers.update(buffers)
             for k in set(m.__dict__)-set(attributes): del m.__dict__[k]
             m.__dict__.update(attributes)
+        for hooks,entries in hooks_before:
+            if hooks==entries: continue
+            hooks.clear()
+            hooks.update(entries)
 
 # %% ../nbs/03_watch.ipynb #8e5cd20f
 @contextmanager

@@ -290,7 +290,7 @@ def before_step(self:SparsityRegCallback):
     params = [p for p in self.parts.params if p.requires_grad]
     if not params: return
     with torch.enable_grad(): total = lam*self.parts.penalty(self.penalty)
-    for p,grad in zip(params, torch.autograd.grad(total, params)): p.grad = grad if p.grad is None else p.grad+grad
+    for p,grad in zip(params, torch.autograd.grad(total, params)): p.grad = grad if p.grad is None else grad+p.grad # In this order the latter may be sparse
 
 @patch
 def after_step(self:SparsityRegCallback):

@@ -179,7 +179,7 @@ def slope(self:HypersphereCallback,
         kept = self.choose(w)
         self.kept[w.name] = when,(~kept).float() if own_slope else kept # `slope` takes what does not stay, as numbers
     kept = self.kept[w.name][1]
-    filters = filter_rows(w).float()
+    filters = filter_rows(w).to(torch.promote_types(w.data.dtype, torch.float32))
     if own_slope: grad = own_slope(filters, kept)
     else:
         with torch.enable_grad():

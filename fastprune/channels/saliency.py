@@ -23,6 +23,8 @@ def per_unit(
     sums = t.sum(others) if others else t # (size of the axis,)
     return sums[torch.from_numpy(member.index).to(t.device)].sum(1)
 
+def _dense(t): return t.to_dense() if t.is_sparse else t
+
 def _unit_size(t, member):
     "How many entries of `t` belong to each unit"
     return member.index.shape[1]*t.numel()//t.shape[member.axis]
@@ -75,7 +77,7 @@ class ChannelTaylor:
             if group.pinned is not None: continue
             params = _parameters(model, group)
             scored = _norms(model, params) or _producers(params, ch)
-            terms = [per_unit(p.detach().float()*p.grad.float(), m) for m,p in scored if p.grad is not None]
+            terms = [per_unit(p.detach().float()*_dense(p.grad).float(), m) for m,p in scored if p.grad is not None]
             if not terms: continue
             score = sum(terms).abs()/scale # (units,)
             totals = ch.notes.setdefault(self.note, {})

@@ -22,6 +22,12 @@ def magnitude(
     "`|w|` (One-Cycle Pruning, and most of the literature)"
     return w.data.abs()
 
+# %% ../../nbs/weights/00_score.ipynb #a6f716f5
+def _weight_times_gradient(w):
+    "`w*g`, in float32 or float64"
+    gradient = w.grad.to_dense() if w.grad.is_sparse else w.grad
+    return w.data.to(torch.promote_types(w.data.dtype, torch.float32))*gradient
+
 # %% ../../nbs/weights/00_score.ipynb #1e5fc56f
 class Taylor:
     "`|w*g|`, first-order change of the loss without the weight (Molchanov et al. 2016), averaged over recent steps (ours)"
@@ -34,7 +40,7 @@ class Taylor:
     ):
         "Average `|w*g|` into `w.state['taylor']`"
         if w.grad is None: return
-        new = (w.data*w.grad).abs()
+        new = _weight_times_gradient(w).abs()
         old = w.state.get('taylor')
         w.state['taylor'] = new if old is None else old.lerp_(new, 1-self.decay)
 
@@ -48,8 +54,8 @@ class Movement:
     ):
         "Add `-w*g` to `w.state['movement']`"
         if w.grad is None: return
-        if 'movement' in w.state: w.state['movement'].addcmul_(w.data, w.grad, value=-1)
-        else: w.state['movement'] = -w.data*w.grad
+        product = _weight_times_gradient(w)
+        w.state['movement'] = w.state['movement']-product if 'movement' in w.state else -product
 
     def __call__(self, w): return w.state['movement'] if 'movement' in w.state else torch.zeros_like(w.data)
 

@@ -38,7 +38,7 @@ def project_(
     norm # The batch norm that follows; its running statistics change in place
 ):
     "Scale each filter to length 1 and the running statistics to match; a filter of zeros stays as it is"
-    length = filter_rows(w).norm(dim=1, dtype=torch.float32)
+    length = filter_rows(w).norm(dim=1, dtype=torch.promote_types(w.data.dtype, torch.float32))
     length = torch.where(length>0, length, 1.)
     w.data.div_(length.to(w.data.dtype).view(_per_filter_shape(w)))
     if norm.running_var is None: return
