@@ -111,14 +111,14 @@ _others |= dict(patchtst=('PatchTSTForPrediction', 'series', dict(_series, d_mod
 _others['audio-spectrogram-transformer'] = 'ForAudioClassification', 'spectrum', _spectrum
 
 # %% ../../nbs/lab/28_zoo_transformers.ipynb #4d1c0102
-def _words(n=10): return torch.randint(3, 16, (4, n))
+def _words(n=10): return torch.randint(3, 16, (16, n))
 
-_inputs = dict(text=lambda: dict(input_ids=_words()), masked=lambda: dict(input_ids=_words(), attention_mask=torch.ones(4, 10).long()),
+_inputs = dict(text=lambda: dict(input_ids=_words()), masked=lambda: dict(input_ids=_words(), attention_mask=torch.ones(16, 10).long()),
     two_texts=lambda: dict(input_ids=_words(), decoder_input_ids=_words(6)),
     image=lambda: dict(pixel_values=torch.randn(2, 3, 32, 32)), large_image=lambda: dict(pixel_values=torch.randn(2, 3, 64, 64)),
     both=lambda: dict(input_ids=_words()[:2], pixel_values=torch.randn(2, 3, 32, 32)), wave=lambda: dict(input_values=torch.randn(2, 800)),
-    whisper=lambda: dict(input_features=torch.randn(4, 16, 40), decoder_input_ids=_words(6)),
-    speech_to_text=lambda: dict(input_features=torch.randn(4, 40, 16), decoder_input_ids=_words(6)),
+    whisper=lambda: dict(input_features=torch.randn(16, 16, 40), decoder_input_ids=_words(6)),
+    speech_to_text=lambda: dict(input_features=torch.randn(16, 40, 16), decoder_input_ids=_words(6)),
     spectrum=lambda: dict(input_values=torch.randn(2, 32, 16)), series=lambda: dict(past_values=torch.randn(2, 32, 3)))
 
 # %% ../../nbs/lab/28_zoo_transformers.ipynb #72c9fce3
