@@ -111,8 +111,9 @@ def layer_widths(
 )->dict: # From names of layers to numbers
     "The channels that each layer produces"
     attributes = 'out_channels', 'out_features', 'embedding_dim'
-    widths = {name: [getattr(module, a) for a in attributes if hasattr(module, a)] for name,module in model.named_modules()}
-    return {name: int(width[0]) for name,width in widths.items() if width}
+    widths = {name: [getattr(module, a, None) for a in attributes] for name,module in model.named_modules()}
+    widths = {name: [width for width in own if isinstance(width, int)] for name,own in widths.items()}
+    return {name: own[0] for name,own in widths.items() if own}
 
 def _layer_share(model, ch):
     "The share of channels in layers of which some channels can leave"

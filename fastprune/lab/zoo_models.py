@@ -93,39 +93,34 @@ def _flow(): return {name: partial(_flow_model, name) for name in ('raft_small',
 
 # %% ../../nbs/lab/27_zoo_models.ipynb #e4f6cb1a
 _timm_names = '''
-beit_base_patch16_224 beitv2_base_patch16_224 caformer_s18 cait_xxs24_224 cbam_resnet18 coat_tiny coatnet_pico_rw_224 coatnet_rmlp_nano_rw_224 convformer_s18
-convit_tiny convmixer_768_32 convnext_atto convnext_atto_rms convnext_zepto_rms_ols convnextv2_atto cpubone_nano crossvit_tiny_240 cs3darknet_focus_s
-csatv2 cspnext_tiny cspresnet50 davit_tiny deepseek_vit_412m deit3_small_patch16_224 deit_tiny_distilled_patch16_224
-deit_tiny_patch16_224 densenet121 dla34 dla60x_c dm_nfnet_f0 dpn68 eca_botnext26ts_256 eca_nfnet_l0 ecaresnet26t edgenext_xx_small
-efficientformer_l1 efficientformerv2_s0 efficientnet_b0 efficientnet_cc_b0_4e efficientnet_lite0 efficientvim_m1 efficientvit_b0
-efficientvit_m0 eva02_tiny_patch14_224 eva_giant_patch14_224 fasternet_t0 fastvit_sa12 fastvit_t8 fbnetc_100 fbnetv3_b
-focalnet_tiny_srf gc_resnet26 gcresnext26ts gcvit_xxtiny gemma4_vit_570m gernet_s ghostnet_050 ghostnetv2_100 gmixer_12_224
-gmlp_ti16_224 halonet26t hardcorenas_b hgnetv2_b0 hiera_tiny_224 hrnet_w18_small iformer_t inception_next_atto
-inception_resnet_v2 inception_v3 inception_v4 lambda_resnet26t lcnet_050 lcnetv2_small legacy_seresnet18 legacy_xception
-levit_128s levit_conv_128s lowformer_b0 mambaout_femto maxvit_rmlp_pico_rw_256 maxxvit_rmlp_nano_rw_256 mixer_s32_224
-mixnet_s mnasnet_small mobilenetv2_035 mobilenetv3_small_050 mobilenetv4_conv_small mobileone_s0 mobilevit_xxs
-mobilevitv2_050 mvitv2_tiny naflexvit_base_patch16_siglip nasnetalarge nest_tiny nextvit_small nf_regnet_b0 nf_resnet26
-pit_ti_224 pnasnet5large poolformer_s12 poolformerv2_s12 pvt_v2_b0 qwen3_vit_306m rdnet_tiny regnety_002
-regnetz_005 repghostnet_050 repvgg_a0 repvit_m0_9 res2net50_14w_8s res2next50 resmlp_12_224 resnest14d resnet10t resnetaa50
-resnetblur18 resnetv2_18 resnetv2_50d_evos resnetv2_50d_frn resnetv2_50d_gn resnetv2_50x1_bit rexnet_100
-sam2_hiera_tiny samvit_base_patch16_224 selecsls42 sequencer2d_s seresnet18 shvit_s1 skresnet18 skresnext50_32x4d
-spnasnet_100 starnet_s050 swiftformer_xs swin_s3_tiny_224 swin_tiny_patch4_window7_224 swinv2_cr_tiny_224
-swinv2_tiny_window8_256 tf_efficientnetv2_b0 tiny_vit_5m_224 tinynet_e tnt_s_patch16_224 tresnet_m twins_pcpvt_small
-twins_svt_small vgg11 visformer_tiny vit_relpos_base_patch16_rpn_224 vit_relpos_small_patch16_224 vit_small_patch14_reg4_dinov2
-vit_small_patch16_dinov3 vit_small_patch16_rope_224 vit_srelpos_small_patch16_224 vit_tiny_patch16_224 vit_tiny_r_s16_p8_224
-vitamin_small_224 volo_d1_224 xception41 xcit_nano_12_p16_224 xcit_tiny_12_p8_224'''.split()
+beit_base_patch16_224 caformer_s18 cait_xxs24_224 cbam_resnet18 coat_tiny coatnet_pico_rw_224 convit_tiny
+convmixer_768_32 convnext_atto convnextv2_atto cpubone_nano crossvit_tiny_240 cs3darknet_focus_s cspnext_tiny
+davit_tiny deepseek_vit_412m deit3_small_patch16_224 deit_tiny_distilled_patch16_224 dla34 dpn68 eca_botnext26ts_256
+eca_nfnet_l0 ecaresnet26t edgenext_xx_small efficientformer_l1 efficientformerv2_s0 efficientnet_b0
+efficientnet_cc_b0_4e efficientvim_m1 efficientvit_b0 efficientvit_m0 eva02_tiny_patch14_224 fasternet_t0 fastvit_t8
+focalnet_tiny_srf gc_resnet26 gcresnext26ts gcvit_xxtiny gemma4_vit_570m ghostnet_050 ghostnetv2_100 gmlp_ti16_224
+halonet26t hgnetv2_b0 hiera_tiny_224 hrnet_w18_small iformer_t inception_next_atto inception_v4 lambda_resnet26t
+lcnetv2_small legacy_seresnet18 legacy_xception levit_128s lowformer_b0 mambaout_femto maxvit_rmlp_pico_rw_256
+mixer_s32_224 mixnet_s mobilenetv4_conv_small mobileone_s0 mobilevit_xxs mobilevitv2_050 mvitv2_tiny
+naflexvit_base_patch16_siglip nest_tiny nextvit_small nf_regnet_b0 nf_resnet26 pit_ti_224 poolformer_s12 pvt_v2_b0
+qwen3_vit_306m rdnet_tiny regnety_002 regnetz_005 repghostnet_050 repvgg_a0 repvit_m0_9 res2net50_14w_8s resmlp_12_224
+resnest14d resnet10t resnetblur18 resnetv2_50d_evos resnetv2_50d_frn resnetv2_50d_gn resnetv2_50x1_bit rexnet_100
+sam2_hiera_tiny samvit_base_patch16_224 sequencer2d_s shvit_s1 skresnet18 starnet_s050 swiftformer_xs
+swin_tiny_patch4_window7_224 swinv2_cr_tiny_224 swinv2_tiny_window8_256 tf_efficientnetv2_b0 tiny_vit_5m_224
+tnt_s_patch16_224 tresnet_m twins_pcpvt_small twins_svt_small visformer_tiny vit_relpos_small_patch16_224
+vit_small_patch14_reg4_dinov2 vit_small_patch16_dinov3 vit_small_patch16_rope_224 vit_tiny_patch16_224
+vit_tiny_r_s16_p8_224 vitamin_small_224 volo_d1_224 xcit_nano_12_p16_224'''.split()
 
 # %% ../../nbs/lab/27_zoo_models.ipynb #cfe0f70e
 _narrow = dict(depth=2, embed_dim=96, num_heads=4) # Of transformers that have no small member
-_narrow_names = '''beit_base_patch16_224 beitv2_base_patch16_224 deepseek_vit_412m eva_giant_patch14_224 gemma4_vit_570m
-naflexvit_base_patch16_siglip qwen3_vit_306m samvit_base_patch16_224 vit_relpos_base_patch16_rpn_224'''.split()
-_shallow_names = '''cait_xxs24_224 deit3_small_patch16_224 deit_tiny_distilled_patch16_224 deit_tiny_patch16_224
+_narrow_names = '''beit_base_patch16_224 deepseek_vit_412m gemma4_vit_570m
+naflexvit_base_patch16_siglip qwen3_vit_306m samvit_base_patch16_224'''.split()
+_shallow_names = '''cait_xxs24_224 deit3_small_patch16_224 deit_tiny_distilled_patch16_224
 eva02_tiny_patch14_224 vit_relpos_small_patch16_224 vit_small_patch14_reg4_dinov2 vit_small_patch16_dinov3
-vit_small_patch16_rope_224 vit_srelpos_small_patch16_224 vit_tiny_patch16_224'''.split()
+vit_small_patch16_rope_224 vit_tiny_patch16_224'''.split()
 _timm_options = dict.fromkeys(_narrow_names, _narrow) | dict.fromkeys(_shallow_names, dict(depth=4)) | dict(
     cbam_resnet18=dict(block_args=dict(attn_layer='cbam')), gc_resnet26=dict(block_args=dict(attn_layer='gc')))
-_timm_sizes = dict(halonet26t=256, sam2_hiera_tiny=256, nasnetalarge=96, pnasnet5large=96) # In pixels
-_timm_sizes |= dict.fromkeys(('inception_resnet_v2', 'inception_v3', 'inception_v4', 'legacy_xception', 'xception41'), 96)
+_timm_sizes = dict(halonet26t=256, sam2_hiera_tiny=256, inception_v4=96, legacy_xception=96) # In pixels
 
 # %% ../../nbs/lab/27_zoo_models.ipynb #b57009cc
 def _accepts_size(name, size, options):
