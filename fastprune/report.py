@@ -20,13 +20,14 @@ def sparsity_report(
     include=None, # Regular expression(s) on parameter names; only these
     exclude=None, # Regular expression(s) on parameter names; these not
     types=prunable_types # Classes of module whose weights are listed
-)->pd.DataFrame: # Index: name. Columns: shape, weights, zeros, sparsity (fraction)
+)->pd.DataFrame: # Index: name. Columns: shape, weights, zeros, sparsity (fraction), of_model (share of all parameters)
     "Zeros of each prunable weight, and in total. Raises `ValueError` if there is none or a pattern matches none"
     weights = prunable(model, include, exclude, types)
     rows = [(w.name, 'x'.join(map(str, w.data.shape)), len(w), int((w.data==0).sum())) for w in weights]
     report = pd.DataFrame(rows, columns=['name', 'shape', 'weights', 'zeros']).set_index('name')
     report.loc['total'] = ['', report['weights'].sum(), report['zeros'].sum()]
-    return report.assign(sparsity=report['zeros']/report['weights'])
+    n_params = sum(p.numel() for p in model.parameters())
+    return report.assign(sparsity=report['zeros']/report['weights'], of_model=report['weights']/n_params)
 
 # %% ../nbs/04_report.ipynb #c1569777
 def plot_report(

@@ -12,7 +12,7 @@ import torch
 from contextlib import contextmanager
 from dataclasses import dataclass
 from .inputs import model_and_batch
-from .layers import prunable_types, random_state_kept, weight_attrs
+from .layers import candidates, prunable_types, random_state_kept
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_iter
@@ -28,6 +28,7 @@ class _Watch(TorchDispatchMode):
         self.facts = {} # From a storage to (depends on the input?, names of the weights it was last multiplied with)
         self.alive = [] # Every tensor seen, so that no address of a storage is used twice
         self.first = set() # Names of the weights that were applied to the input before any other
+        self.before = {} # From the name of a weight to the names of those whose results it was multiplied with
         self.maker = {} # From a storage to the one weight that made it
         self.readers = {} # From the name of a weight to what reads its result: a batch norm, or None for anything else
         self.norm_of = {_storage(m.running_mean): m for m in norms}
@@ -57,6 +58,7 @@ class _Watch(TorchDispatchMode):
         multiplied = [names for is_data,names in facts if not is_data and names] if data_names else []
         names = frozenset().union(*(multiplied or [names for _,names in facts]))
         if multiplied and not any(data_names): self.first |= names
+        for name in names if multiplied else (): self.before.setdefault(name, set()).update(*data_names)
         out = func(*args, **(kwargs or {}))
         results = _tensors(out)
         shares_memory = {_storage(t) for t in results} & {_storage(t) for t in inputs}
@@ -68,16 +70,18 @@ class _Watch(TorchDispatchMode):
         return out
 
 # %% ../nbs/03_watch.ipynb #48dec090
+def _parts(w):
+    "The parameters from which a weight is computed"
+    parametrizations = getattr(w.module, 'parametrizations', {})
+    if w.attr in parametrizations: return list(parametrizations[w.attr].parameters())
+    own = [(name, p) for name,p in w.module.named_parameters(recurse=False) if p.dim()>1]
+    # The older weight norm keeps its parts under names of their own ('weight_g', 'weight_v')
+    return [p for name,p in own if name.startswith(w.attr+'_')] or [p for _,p in own]
+
 def _sources(model, types):
     "Pairs of a weight's name and a parameter that is the weight, or from which it is computed"
-    for module_name,module in model.named_modules():
-        if not isinstance(module, types): continue
-        prefix = f'{module_name}.' if module_name else ''
-        for name,p in module.named_parameters(recurse=False):
-            # The older weight norm keeps its parts under names of their own ('weight_g', 'weight_v')
-            if p.dim()>1: yield prefix+(name if name in weight_attrs else 'weight'), p
-        for name,parametrization in getattr(module, 'parametrizations', {}).items():
-            for p in parametrization.parameters(): yield prefix+name, p
+    for w in candidates(model, types):
+        for p in [w.param] if w.plain else _parts(w): yield w.name,p
 
 # %% ../nbs/03_watch.ipynb #5bb67a87
 def _device_type(model): return next((p.device.type for p in model.parameters() if p.device.type!='meta'), 'cpu')
@@ -133,6 +137,22 @@ def _watched(model, inputs, types):
         watch = _Watch(_sources(model, types), inputs.tensors(), norms)
         with watch: return watch, inputs.run(model)
 
+# %% ../nbs/03_watch.ipynb #0407a904
+def _upstream(name, before):
+    "Names of all weights whose results reach this one, perhaps through others. `before`: name -> those just before it"
+    found = set()
+    new = {name}
+    while new:
+        new = set().union(*(before.get(n, ()) for n in new))-found
+        found |= new
+    return found
+
+def _last_of(makers, before):
+    "Names in those of some sets of weights, one set for each output, from which no other output was made"
+    def leads_to(a, b): return any(a<=_upstream(name, before) for name in b-a)
+    def is_last(own): return not any(leads_to(own, other) and not leads_to(other, own) for other in makers)
+    return set().union(*filter(is_last, makers))
+
 # %% ../nbs/03_watch.ipynb #51437be8
 @dataclass
 class Roles:
@@ -158,7 +178,7 @@ def weight_roles(
                 "Give a batch it accepts, or leave those layers out with `exclude=` and pass `keep_output=False`") from e
     outputs = _tensors(out)
     watch.read(outputs, None)
-    last = set().union(*(names for _,names in map(watch.get, outputs)))
+    last = _last_of({names for _,names in map(watch.get, outputs) if names}, watch.before)
     if not last:
         raise RuntimeError(f"no weight was seen to make the output of {kind}; leave the layers that make it out with "
             "`exclude=` and pass `keep_output=False`")

@@ -190,7 +190,7 @@ def state_tensors(
     "What the optimizer keeps for each entry of `p`: momentum, second moments and the like"
     state = (opt.opt if isinstance(opt, OptimWrapper) else opt).state
     tensors = [t for t in state.get(p, {}).values() if isinstance(t, torch.Tensor)]
-    return [t for t in tensors if t.shape==p.shape and t.is_floating_point()]
+    return [t for t in tensors if t.shape==p.shape and t.is_floating_point() and t.layout is torch.strided]
 
 # %% ../../nbs/callbacks/00_base.ipynb #53f1e2cd
 @patch

@@ -16,7 +16,7 @@ from .base import state_tensors
 from .masks import MaskCallback
 from ..checks import check_choice, check_count, check_function, check_share
 from ..inputs import Inputs
-from ..layers import base_model, prunable, prunable_types
+from ..layers import base_model, prunable, prunable_types, uncovered
 from ..schedule import check_schedule, one_cycle, sched_name
 from ..watch import output_weights
 from ..weights.mask import Pool, advance, check_finite, make_pools
@@ -79,7 +79,19 @@ def find_weights(self:OneCyclePruneCallback)->list:
     shared = {w.name for w in weights} & {*self.names_of_others()}
     if shared: raise ValueError(f"{min(shared)} is pruned by two callbacks; give one of them `exclude=`")
     for w in weights: check_finite(w, w.data)
+    self.warn_if_few({w.name for w in weights} | (output_names if self.keep_output else set()))
     return weights
+
+@patch
+def warn_if_few(self:OneCyclePruneCallback,
+    names:set # Of the weights that are pruned, or make the output
+):
+    "Warn if all that can be pruned is less than half of the model"
+    chosen = self.include or self.exclude or self.types is not prunable_types
+    share,left = uncovered(self.model, names)
+    if chosen or share>=0.5: return
+    largest = ', '.join(f'{name} ({size:,})' for name,size in list(left.items())[:3])
+    warnings.warn(f"`sparsity` is a fraction of {share:.0%} of this model's parameters; the others stay dense, such as {largest}")
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #e38df11d
 def _pool_like(pool, weights): return Pool(weights, pool.target, pool.score, pool.unit)

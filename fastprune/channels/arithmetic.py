@@ -6,10 +6,10 @@ Docs: https://fastprune.github.io/fastprune/channels/arithmetic.html.md"""
 
 # %% auto #0
 __all__ = ['cost_rules', 'pointwise_rule', 'find_rule', 'prelu_rule', 'einsum_spec', 'matmul_rule', 'attention_rule',
-           'convolution_rule', 'batch_norm_rule', 'group_norm_rule', 'layer_norm_rule', 'reduce_rule', 'softmax_rule',
-           'along_axis_rule', 'glu_rule', 'spatial_rule', 'pixels_rule', 'cost_rule', 'no_cost', 'matmul_cost',
-           'grouped_matmul_cost', 'attention_cost', 'distance_cost', 'trilinear_cost', 'convolution_cost',
-           'conv_tbc_cost', 'may_multiply', 'count_cost']
+           'convolution_rule', 'batch_norm_rule', 'weight_norm_rule', 'group_norm_rule', 'layer_norm_rule',
+           'reduce_rule', 'softmax_rule', 'along_axis_rule', 'glu_rule', 'spatial_rule', 'pixels_rule', 'cost_rule',
+           'no_cost', 'matmul_cost', 'grouped_matmul_cost', 'attention_cost', 'distance_cost', 'trilinear_cost',
+           'convolution_cost', 'conv_tbc_cost', 'may_multiply', 'count_cost']
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #d77aebb1
 import functools, math, re, torch
@@ -151,6 +151,17 @@ def attention_rule(op):
     labels = contract(op, scores, scores_shape, value_labels, value_shape, 'bhij,bhjd->bhid')
     op.put(tensors_of(op.out)[0], labels.fields, labels.zeros)
 
+# %% ../../nbs/channels/02_arithmetic.ipynb #87fb6802
+def _is_zero_along(labels, axis):
+    "Is the tensor zero in a channel along this axis whose parameters are all zero?"
+    return any(zero and axis in varies(field) for field,zero in zip(labels.fields, labels.zeros))
+
+def _pin_nonzero_terms(op, labels, in_axis):
+    "A removed term of a sum must be zero: the input, or the weight that it is multiplied with"
+    x,weight = op.args[:2]
+    terms_are_zero = _is_zero_along(op.get(x), 1) or _is_zero_along(op.get(weight), in_axis)
+    if not terms_are_zero: op.pin(labels, 'summed where a removed channel is not zero')
+
 # %% ../../nbs/channels/02_arithmetic.ipynb #496dbc78
 def _merge_groups(op, channels, width_labels, across, n_out, n_groups):
     "Whole groups are removed: labels of the output. `across` has the weight's labels over all groups, (groups, width)"
@@ -178,6 +189,7 @@ def _grouped(op, channels, in_labels, out_labels):
         return _merge_groups(op, channels, within, across, op.out.shape[1], n_groups)
     op.merge(channels, 0)
     op.merge(across, 0)
+    if channels.shape[1]>1: _pin_nonzero_terms(op, channels[0], 0 if transposed else 1)
     if transposed:
         op.couple(channels[0], across[0])
         return None if within is None else within.repeat(n_groups)
@@ -185,27 +197,41 @@ def _grouped(op, channels, in_labels, out_labels):
     return across.reshape(-1)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #e2d0fb0e
+def _labelled_places(op):
+    "Fields of the input along one of the axes of the places, if the result has the same places"
+    x,weight,_,stride,padding,dilation,transposed = op.args[:7]
+    fields = []
+    for axis,step,pad,gap in zip(range(2, x.dim()), stride, padding, dilation):
+        reach = gap*(weight.shape[axis]-1)
+        if step==1 and 2*pad==reach and not transposed: fields += [f for f in op.get(x).fields if varies(f)==[axis]]
+    return fields
+
 @rule('convolution')
 def convolution_rule(op):
     "Channels are coupled with the weight's inputs; the result has the labels of its outputs, coupled with the bias"
     x,weight,bias,_,_,_,transposed,_,n_groups = op.args[:9]
     in_axis,out_axis = (0, 1) if transposed else (1, 0) # (out, in, kh, kw), or (in, out, kh, kw) if transposed
-    channels = op.channel(x, 1)
+    places = _labelled_places(op)
+    place_axes = [varies(field)[0] for field in places]
+    channels = op.channel(x, 1, place_axes)
     in_labels = op.channel(weight, in_axis, [out_axis])
     out_labels = op.channel(weight, out_axis, [in_axis])
     of_weight = [labels for labels in (in_labels, out_labels) if labels is not None]
     had_groups = any(map(op.trace.remembers_mode, of_weight)) # Before a cut that left one group
     if n_groups==1 and not had_groups:
-        zero_terms = op.get(x).zero or op.get(weight).zero
-        both_labelled = channels is not None and in_labels is not None
-        if both_labelled and not zero_terms: op.pin(channels, 'summed where a removed channel is not zero')
+        if channels is not None and in_labels is not None: _pin_nonzero_terms(op, channels, in_axis)
         op.couple_or_pin(channels, in_labels, 'meets fixed channels')
     else: out_labels = _grouped(op, channels, in_labels, out_labels)
     if bias is not None: out_labels = op.couple_or_pin(out_labels, op.channel(bias, 0), 'meets a fixed tensor')
     op.follow('in_channels', channels)
     op.follow('out_channels', out_labels)
-    if out_labels is None: return
-    op.put(op.out, [field_along(out_labels, 1, op.out.dim())], op.get(weight).zero and (bias is None or op.get(bias).zero))
+    for field,axis in zip(places, place_axes):
+        if weight.shape[axis]>1: op.work_over(field, _used_over_channels(op), keeps_axis=True)
+    zeros = [weight.shape[axis]>1 for axis in place_axes]
+    if out_labels is not None:
+        places.append(field_along(out_labels, 1, op.out.dim()))
+        zeros.append(_is_zero_along(op.get(weight), out_axis) and (bias is None or op.get(bias).zero))
+    op.put(op.out, places, zeros)
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #45cbcc18
 def _couple_parameters(op, channels, parameters):
@@ -213,21 +239,47 @@ def _couple_parameters(op, channels, parameters):
     for tensor in parameters: channels = op.couple_or_pin(channels, op.channel(tensor, 0), 'meets fixed channels')
     return channels
 
+def _takes_batch_statistics(op):
+    "Does a batch norm take the mean and variance of its input? Otherwise it has running statistics"
+    names = [argument.name for argument in op.func._schema.arguments]
+    if 'training' in names: return bool(op.arg(names.index('training')))
+    return op.name=='_batch_norm_with_update'
+
 @rule('native_batch_norm', '_native_batch_norm_legit', '_native_batch_norm_legit_no_training', '_batch_norm_with_update',
     '_batch_norm_no_update', 'cudnn_batch_norm', 'miopen_batch_norm')
 def batch_norm_rule(op):
     "Channels are coupled with the parameters and running statistics"
-    x = op.args[0]
+    x,scale,shift = op.args[:3]
     out = tensors_of(op.out)[0]
-    affine = [parameter for parameter in op.args[1:3] if isinstance(parameter, torch.Tensor)]
-    channels = op.channel(x, 1)
+    others = [field for field in op.get(x).fields if len(varies(field))==1 and varies(field)[0]>1]
+    channels = op.channel(x, 1, range(2, x.dim()))
     channels = _couple_parameters(op, channels, tensors_of(op.args[1:5]))
-    if channels is None: return
-    # An instance norm is a batch norm of (1, batch·channels) maps: its labels repeat, and `num_features` is one period
-    repeats = (channels==channels[0]).nonzero().flatten()
-    op.follow('num_features', channels[:int(repeats[1])] if len(repeats)>1 else channels)
-    zero = bool(affine) and all(op.get(parameter).zero for parameter in affine)
-    op.put(out, [field_along(channels, 1, out.dim())], zero)
+    of_batch = _takes_batch_statistics(op)
+    for field in others if of_batch else []: op.work_over(field, _used_over_channels(op), keeps_axis=True)
+    fields,zeros = others,[of_batch]*len(others)
+    if channels is not None:
+        # An instance norm is a batch norm of (1, batch·channels) maps: its labels repeat, and `num_features` is one period
+        repeats = (channels==channels[0]).nonzero().flatten()
+        op.follow('num_features', channels[:int(repeats[1])] if len(repeats)>1 else channels)
+        def is_zero(t): return op.get(t).zero
+        is_scaled_to_zero = scale is not None and is_zero(scale) or of_batch and _is_zero_along(op.get(x), 1)
+        fields = fields+[field_along(channels, 1, out.dim())]
+        zeros.append(is_scaled_to_zero and (shift is None or is_zero(shift)))
+    op.put(out, fields, zeros)
+
+# %% ../../nbs/channels/02_arithmetic.ipynb #3bfd8782
+@rule('_weight_norm_interface')
+def weight_norm_rule(op):
+    "Directions and scales are coupled; the result is zero where the directions are"
+    directions,scales = op.args[:2]
+    axis = op.arg(2, 'dim', 0)
+    labels = op.get(directions)
+    fields = align(op, [labels, op.get(scales)], [directions.shape, scales.shape])
+    for field in fields:
+        if varies(field)==[axis]: op.work_over(field, None, keeps_axis=True)
+    weight,norms = op.out
+    op.put(weight, fields, [zeroed_along(field, labels) for field in fields])
+    op.put(norms, [field for field in fields if varies(field)==[axis]])
 
 # %% ../../nbs/channels/02_arithmetic.ipynb #0ba298a8
 _nouns = dict(amax='maximum', max='maximum', amin='minimum', min='minimum', aminmax='range', var='variance', var_mean='variance',
@@ -501,7 +553,7 @@ def convolution_cost(op):
     "The weight at each position of each sample"
     is_transposed = op.name=='convolution' and op.args[6]
     at = op.args[0] if is_transposed else op.out # (samples, channels, height, width)
-    _per_position(op, op.args[1], at.shape[0]*math.prod(at.shape[2:]))
+    op.count_terms(f'{"oiuvw"[:op.args[1].dim()]},{"noxyz"[:at.dim()]}', op.args[1], at)
 
 @cost_rule('conv_tbc')
 def conv_tbc_cost(op):

@@ -10,7 +10,7 @@ __all__ = ['N_TRIALS', 'SMALL_GROUP', 'DOUBLE_UP_TO', 'refusal', 'failing', 'cha
 # %% ../../nbs/channels/10_cut.ipynb #19abd3b9
 import copy, numpy as np, torch
 from torch import nn
-from .group import Channels
+from .group import Channels, width_couplings
 from .slice import CutError, Journal, kept_entries, removal_mask, slice_model, slice_optimizer
 from .trace import outputs_of, run_seeded, selected, trace
 from .verify import comparable, difference, generic_values, verify_labels, verify_numbers, zeroed
@@ -139,6 +139,13 @@ def _pin_failing(model, ch):
                 group.where = where
     if len(ch.free)<n_free: _pin_failing(model, ch) # What remains may fail beside what stays
 
+# %% ../../nbs/channels/10_cut.ipynb #406485b2
+def _with_failing_heads(model, ch):
+    "Names of modules that view heads, of the classes in which a trial failed"
+    modules = dict(model.named_modules())
+    failed = {type(modules[g.where]) for g in ch if g.pinned and ' fails without one: ' in g.pinned}
+    return {where for _,where in ch.trace.splits if type(modules[where]) in failed}
+
 # %% ../../nbs/channels/10_cut.ipynb #9b67ae5f
 @torch.inference_mode(False)
 def channel_groups(
@@ -152,16 +159,23 @@ def channel_groups(
 )->Channels: # The groups of channels; those that can be cut are `free`
     "The channels of a model, and which can be cut. Raises `RuntimeError` if the model does not run on the batch"
     model,inputs = model_and_batch(model, xb, kwargs)
-    ch = Channels(trace(model, inputs, outputs=outputs), exact)
-    names = list(ch.trace.shapes)
+    t = trace(model, inputs, outputs=outputs)
+    names = list(t.shapes)
     excluded = match_names(exclude, names, 'exclude')
     included = match_names(include, names, 'include') if include else set(names)
-    for group in ch.free:
-        members = {m.name for m in group.members}
-        if members & excluded: group.pinned = 'excluded'
-        elif not members & included: group.pinned = 'not included'
-    _pin_failing(model, ch)
-    return ch
+    def tried(couplings):
+        ch = Channels(t, exact, couplings)
+        for group in ch.free:
+            members = {m.name for m in group.members}
+            if members & excluded: group.pinned = 'excluded'
+            elif not members & included: group.pinned = 'not included'
+        _pin_failing(model, ch)
+        return ch
+    ch = tried([])
+    couplings = width_couplings(t, _with_failing_heads(model, ch))
+    if not couplings: return ch
+    coupled = tried(couplings)
+    return coupled if coupled.share>ch.share else ch
 
 # %% ../../nbs/channels/10_cut.ipynb #ede3037c
 @torch.inference_mode(False)
@@ -193,9 +207,14 @@ def cut(
     return keep
 
 # %% ../../nbs/channels/10_cut.ipynb #2cbe1892
+def _copy(model):
+    "A copy. The older weight norm leaves a computed weight in an attribute, which torch copies only without its gradient"
+    attributes = [t for m in model.modules() for t in vars(m).values() if isinstance(t, torch.Tensor)]
+    return copy.deepcopy(model, {id(t): t.detach().clone() for t in attributes if not t.is_leaf})
+
 def _zeroed_copy(model, keep):
     "A copy in which all entries of parameters that do not stay are zero"
-    model = copy.deepcopy(model)
+    model = _copy(model)
     for name,p in model.named_parameters(): p.data = zeroed(p.data, keep.get(name, []))
     return model
 
@@ -215,7 +234,7 @@ def prove_cut(
     "Compare a copy that was cut with one in which the same entries are zero. Raises what `cut` raises"
     model,inputs = model_and_batch(model, xb, kwargs)
     removed = removal_mask(ch, remove)
-    small = copy.deepcopy(model)
+    small = _copy(model)
     keep = cut(small, ch, remove)
     expected = _outputs(_zeroed_copy(model, keep), ch, inputs, train, comparable(ch, train, removed))
     found = _outputs(small, ch, inputs, train, comparable(ch, train))

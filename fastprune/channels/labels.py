@@ -106,7 +106,7 @@ class Statistic(NamedTuple):
     axis:int # Axis of its first argument
     labels:torch.Tensor # Along that axis
     keeps_axis:bool # Has the result this axis, too? A channel that is left out of it is zero there
-    why:str # The reason why its channels are pinned, if no statistic may change
+    why:str # The reason why its channels are pinned, if no statistic may change; None if it stays as it is for the others
 
 # %% ../../nbs/channels/00_labels.ipynb #7d3c0be4
 @patch
@@ -364,10 +364,10 @@ def fix(self:Op,
 @patch
 def work_over(self:Op,
     field, # A field of the first argument that varies along one axis
-    why, # The reason why its channels are pinned, if no statistic may change
+    why, # The reason why its channels are pinned, if no statistic may change; None if it stays as it is for the others
     keeps_axis=False # Has the result this axis, too?
 ):
-    "The operation works over these channels: without some of them it gives something else for the others"
+    "The operation works over these channels; without some of them it may give something else for the others"
     trace = self.trace
     axis, = varies(field)
     number = trace.n_calls[self.name]-1 # The operation itself was counted

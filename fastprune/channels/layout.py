@@ -202,9 +202,17 @@ def split_rule(op):
     move_rule(op)
 
 # %% ../../nbs/channels/01_layout.ipynb #4a1b12d9
+def _equal_parts(op, axis):
+    "Sizes of the equal parts of which a slice takes one, or None"
+    length = op.args[0].shape[axis]
+    start = (op.arg(2, 'start') or 0) % length
+    is_plain = op.name=='narrow' or op.name=='slice' and op.arg(4, 'step', 1)==1
+    size = op.out.shape[axis] if is_plain else 0
+    return [size]*(length//size) if size>1 and length%size==0 and start%size==0 else None
+
 @rule('select', 'unbind', 'slice', 'narrow', 'diagonal')
 def part_rule(op):
-    "A part is read by its position: the length of the axis is fixed, unless a slice takes all of it"
+    "A part is read by its position: the length of the axis is fixed, unless a slice takes all of it, or one of several equal parts"
     x = op.args[0]
     takes_all = op.name=='slice' and op.out.shape==x.shape
     if op.name=='diagonal': axes = [op.arg(2, 'dim1', 0), op.arg(3, 'dim2', 1)] # After `offset`
@@ -212,7 +220,9 @@ def part_rule(op):
     for field in [] if takes_all else op.get(x).fields:
         for axis in axes:
             axis %= x.dim()
-            if varies(field)==[axis]: op.pin(field, 'read by position')
+            sizes = _equal_parts(op, axis)
+            if varies(field)==[axis] and sizes: _follow_sizes(op, field, sizes, axis)
+            elif varies(field)==[axis]: op.pin(field, 'read by position')
             else: op.merge(field, axis)
     move_rule(op)
 

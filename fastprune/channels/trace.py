@@ -33,16 +33,22 @@ def named_tensors(
     yield from model.named_parameters()
     yield from model.named_buffers()
 
+def _windows(model):
+    "Names of parameters of convolutions: their axes are outputs, inputs, and the window, which no cut changes"
+    convolutions = [(name, m) for name,m in model.named_modules() if isinstance(m, nn.modules.conv._ConvNd)]
+    return {f'{prefix}.{name}'.strip('.') for prefix,m in convolutions for name,_ in m.named_parameters()}
+
 def number_axes(
     model # Any module
 )->tuple: # {(name, axis): labels}, and the number of labels, `FIXED` included
     "Labels for all parameters and buffers. Raises `ValueError` for a parameter without a shape"
     axes = {}
     n_labels = 1 # 0 is `FIXED`
+    windows = _windows(model)
     for name,tensor in named_tensors(model):
         if nn.parameter.is_lazy(tensor): raise ValueError(f"{name} has no shape yet: run the model once before tracing it")
         for axis,size in enumerate(tensor.shape):
-            if size<2: continue
+            if size<2 or axis>1 and name in windows: continue
             axes[name,axis] = torch.arange(n_labels, n_labels+size)
             n_labels += size
     return axes,n_labels

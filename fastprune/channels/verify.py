@@ -75,6 +75,7 @@ def _over_kept(func, args, kwargs, kept):
         channels = stays.nonzero().flatten().to(x.device)
         x = x.index_select(axis, channels)
         if name in _norms: others = _norm_arguments(name, others, channels)
+        if name=='_weight_norm_interface': others[0] = others[0].index_select(axis, channels) # The scales
         if keeps_axis: spread_over[axis] = channels
     out = func(x, *others, **kwargs)
     # One entry has no variance. As 0 it differs from the NaN of the cut model, which is then refused
