@@ -10,7 +10,7 @@ __all__ = ['PRECISION', 'zoo_families', 'aten', 'LARGE', 'zoo_table', 'family_ta
            'main']
 
 # %% ../../nbs/lab/13_zoo.ipynb #3d986724
-import math, multiprocessing, numpy as np, os, pandas as pd, platform, re, time, torch, warnings
+import math, multiprocessing, numpy as np, pandas as pd, platform, re, time, torch, warnings
 from collections import Counter
 from datetime import date
 from fastcore.script import call_parse

@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/lab/zoo_models.html.md"""
 __all__ = ['vision_families', 'ZooModel', 'with_images']
 
 # %% ../../nbs/lab/27_zoo_models.ipynb #f2dd5bf1
-import torch, torchvision.models as tvm, warnings
+import torch, torchvision.models as tvm
 from fastai.collab import EmbeddingDotBias
 from fastai.tabular.model import TabularModel
 from fastai.text.all import AWD_LSTM, awd_lstm_clas_config, awd_lstm_lm_config, get_language_model, get_text_classifier
@@ -74,12 +74,12 @@ def _segmenter(name):
 
 def _segmentation(): return {name: partial(_segmenter, name) for name in tvm.list_models(module=tvm.segmentation)}
 
+# %% ../../nbs/lab/27_zoo_models.ipynb #6aca8edd
 def _small_mvit(make, **options): return make(**options | dict(spatial_size=(64, 64), temporal_size=8))
 
 def _video_model(name):
     frames,size = (16, 224) if name=='s3d' else (8, 64)
-    with mock.patch.object(mvit, 'MViT', partial(_small_mvit, mvit.MViT)):
-        model = tvm.get_model(name, weights=None, num_classes=10)
+    with mock.patch.object(mvit, 'MViT', partial(_small_mvit, mvit.MViT)): model = tvm.get_model(name, weights=None, num_classes=10)
     return ZooModel(model, Inputs((torch.randn(2, 3, frames, size, size),)))
 
 def _video(): return {name: partial(_video_model, name) for name in tvm.list_models(module=tvm.video)}
@@ -147,7 +147,8 @@ def _timm(): return {name: partial(_timm_model, name) for name in _timm_names} i
 def _random_ids(size, *shape): return Inputs((torch.randint(3, size, shape),))
 
 _resnet = dict(arch=tvm.resnet18, pretrained=False)
-_fastai_images = dict(vision_model=partial(create_vision_model, n_out=10, **_resnet),
+_fastai_images = dict( # Functions that return a model
+    vision_model=partial(create_vision_model, n_out=10, **_resnet),
     unet=partial(create_unet_model, n_out=2, img_size=(64, 64), **_resnet),
     unet_attention=partial(create_unet_model, n_out=2, img_size=(64, 64), self_attention=True, **_resnet),
     xresnet18=partial(xresnet18, n_out=10, sa=True), xresnext18=partial(xresnext18, n_out=10),
@@ -156,13 +157,12 @@ _fastai_images = dict(vision_model=partial(create_vision_model, n_out=10, **_res
 # %% ../../nbs/lab/27_zoo_models.ipynb #236e33d1
 _few_units = dict(emb_sz=16, n_hid=24, n_layers=2)
 
-def _tabular():
-    return ZooModel(TabularModel([(6, 4), (9, 5)], 3, 2, [20, 10]), Inputs((torch.randint(0, 6, (4, 2)), torch.randn(4, 3))))
+def _tabular(): return ZooModel(TabularModel([(6, 4), (9, 5)], 3, 2, [20, 10]), Inputs((torch.randint(0, 6, (4, 2)), torch.randn(4, 3))))
 def _generator(): return ZooModel(basic_generator(64, 3, n_features=16), Inputs((torch.randn(2, 100),)))
 def _ratings(): return ZooModel(EmbeddingDotBias(8, 20, 30, (0, 5)), _random_ids(20, 4, 2))
 
-def _text(make, config):
-    return ZooModel(make(AWD_LSTM, 16, config=dict(config, **_few_units)), _random_ids(16, 4, 12))
+# %% ../../nbs/lab/27_zoo_models.ipynb #27b7d2ee
+def _text(make, config): return ZooModel(make(AWD_LSTM, 16, config=dict(config, **_few_units)), _random_ids(16, 4, 12))
 
 def _fastai():
     texts = dict(text_classifier=partial(_text, partial(get_text_classifier, n_class=3), awd_lstm_clas_config),
@@ -172,9 +172,9 @@ def _fastai():
 
 # %% ../../nbs/lab/27_zoo_models.ipynb #73350ea0
 _decoders = 'unet', 'unetplusplus', 'manet', 'linknet', 'fpn', 'pspnet', 'pan', 'deeplabv3', 'deeplabv3plus', 'upernet', 'segformer'
-_smp_options = {name: (name, {}) for name in _decoders} | dict(
-    unet_scse=('unet', dict(decoder_attention_type='scse')), unet_mobilenet=('unet', dict(encoder_name='mobilenet_v2')),
-    unet_mit=('unet', dict(encoder_name='mit_b0')),
+_smp_options = {name: (name, {}) for name in _decoders} | dict( # Decoder, options
+    unet_scse=('unet', dict(decoder_attention_type='scse')),
+    unet_mobilenet=('unet', dict(encoder_name='mobilenet_v2')), unet_mit=('unet', dict(encoder_name='mit_b0')),
     dpt=('dpt', dict(encoder_name='tu-vit_tiny_patch16_224', dynamic_img_size=True)))
 
 def _smp_model(decoder, options):
@@ -208,7 +208,7 @@ _monai_options = dict( # Class, size of the images, options
     mednext=('MedNeXt', 64, dict(_flat, **_io, init_filters=8)))
 
 # %% ../../nbs/lab/27_zoo_models.ipynb #997c3746
-_monai_options |= dict(
+_monai_options |= dict( # As above
     regunet=('RegUNet', 64, dict(_flat, in_channels=2, out_channels=2, num_channel_initial=8, depth=2)),
     localnet=('LocalNet', 64, dict(_flat, in_channels=2, out_channels=2, num_channel_initial=8, extract_levels=(0, 1, 2))),
     densenet=('DenseNet', 64, dict(_flat, **_io, init_features=16, growth_rate=8, block_config=(2, 2, 2))),

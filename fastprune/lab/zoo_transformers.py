@@ -42,7 +42,8 @@ _decoders |= dict(mixtral=_experts, qwen2_moe=dict(_experts, shared_expert_inter
 # %% ../../nbs/lab/28_zoo_transformers.ipynb #9cd7478b
 _relative = dict(_text, relative_attention=True, pos_att_type=['c2p', 'p2c'])
 _two_groups = dict.fromkeys(('q_groups', 'k_groups', 'v_groups', 'intermediate_groups', 'output_groups'), 2)
-_encoders = dict(bert=_text, roberta=_text, mpnet=_text, fnet=_text, modernbert=_text, roformer=_text, electra=dict(_text, embedding_size=16),
+_encoders = dict( # Name -> options
+    bert=_text, roberta=_text, mpnet=_text, fnet=_text, modernbert=_text, roformer=_text, electra=dict(_text, embedding_size=16),
     distilbert=dict(_text, dim=32, hidden_dim=48, n_heads=4, n_layers=2), albert=dict(_text, embedding_size=16), deberta=_relative,
     mobilebert=dict(_text, embedding_size=16, intra_bottleneck_size=16, true_hidden_size=16),
     squeezebert=dict(_text, **_two_groups, embedding_size=32, post_attention_groups=1),
@@ -57,7 +58,8 @@ _halves = dict(_special, d_model=32, encoder_layers=2, decoder_layers=2, encoder
     encoder_ffn_dim=48, decoder_ffn_dim=48, max_position_embeddings=64, decoder_start_token_id=2)
 _t5 = dict(vocab_size=16, d_model=32, d_kv=8, d_ff=48, num_layers=2, num_decoder_layers=2, num_heads=4, pad_token_id=0,
     eos_token_id=1, decoder_start_token_id=0)
-_translators = dict(bart=_halves, pegasus=_halves, marian=dict(_halves, decoder_vocab_size=16), t5=_t5,
+_translators = dict( # Name -> options
+    bart=_halves, pegasus=_halves, marian=dict(_halves, decoder_vocab_size=16), t5=_t5,
     mt5=dict(_t5, feed_forward_proj='gated-gelu'),
     switch_transformers=dict(_t5, num_sparse_encoder_layers=1, num_sparse_decoder_layers=1, num_experts=4, expert_capacity=8),
     led=dict(_halves, attention_window=4, max_encoder_position_embeddings=64, max_decoder_position_embeddings=64),
@@ -79,7 +81,8 @@ _down = [['Subsample', 8, n_heads, 4, 2, 2] for n_heads in (2, 4)]
 _images = dict(vit=_patches, deit=_patches, beit=dict(_patches, use_relative_position_bias=True), dinov2=_patches, swin=_windows,
     swinv2=_windows, convnext=_stages, convnextv2=_stages, resnet=dict(embedding_size=16, hidden_sizes=[16, 32], depths=[1, 2]),
     regnet=dict(embedding_size=16, hidden_sizes=[16, 32], depths=[1, 2], groups_width=8))
-_large_images = dict(poolformer=_stages, mobilenet_v2=dict(depth_multiplier=0.35, image_size=64),
+_large_images = dict( # Of 64 pixels
+    poolformer=_stages, mobilenet_v2=dict(depth_multiplier=0.35, image_size=64),
     mobilevit=dict(image_size=64, hidden_sizes=[16, 24, 32], neck_hidden_sizes=[8, 8, 16, 16, 24, 24, 32]),
     levit=dict(image_size=64, hidden_sizes=[16, 32, 48], num_attention_heads=[2, 4, 6], depths=[2]*3, key_dim=[8]*3, down_ops=_down),
     cvt=_cvt_layers | _cvt_others | _cvt_strides | _cvt_rates,
