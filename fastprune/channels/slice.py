@@ -163,8 +163,9 @@ def _slice_tensors(journal, places, model, keep):
 # %% ../../nbs/channels/08_slice.ipynb #f8f68640
 count_attributes = dict( # Names of counts in custom modules
     heads=['num_heads', 'n_heads', 'n_head', 'nhead', 'heads', 'num_attention_heads', 'num_key_value_heads', 'num_kv_heads',
-        'n_kv_heads', 'kv_heads'],
-    width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width'])
+        'n_kv_heads', 'kv_heads', 'groups', 'num_groups', 'n_groups'],
+    width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width', 'groups',
+        'num_groups', 'n_groups'])
 
 def _with_count(value, position, before, after):
     "An attribute's new value, or None if it is not `before`. `position`: place in a list or tuple, None for a plain number"
