@@ -6,8 +6,8 @@ Docs: https://fastprune.github.io/fastprune/lab/zoo.html.md"""
 
 # %% auto #0
 __all__ = ['PRECISION', 'zoo_families', 'aten', 'LARGE', 'zoo_table', 'family_table', 'zoo_names', 'zoo_model', 'scramble',
-           'random_units', 'counted_macs', 'layer_widths', 'zoo_row', 'peer_row', 'in_process', 'chain', 'growth',
-           'main']
+           'random_units', 'counted_macs', 'layer_widths', 'narrower_share', 'zoo_row', 'peer_row', 'in_process',
+           'chain', 'growth', 'main']
 
 # %% ../../nbs/lab/13_zoo.ipynb #3d986724
 import math, multiprocessing, numpy as np, pandas as pd, platform, re, time, torch, warnings
@@ -40,7 +40,7 @@ def zoo_table(
     precision = rows['dtype'].map(PRECISION)
     in_training = (rows.train_diff<precision) | rows.trains.isin([False, 'False']) # Some do not run in training mode
     return rows.assign(family=rows.model.str.split('/').str[0], traced=rows.share.notna(), proved=(rows.eval_diff<precision) & in_training,
-        trained=rows.step.isin([True, 'True']), exact=equal('macs') & equal('cut_macs'), below=rows.share<0.5)
+        trained=rows.step.isin([True, 'True']), exact=equal('macs') & (equal('cut_macs') | rows.reads_values.isin([True, 'True'])), below=rows.share<0.5)
 
 def family_table(
     zoo:pd.DataFrame # From `zoo_table`
@@ -139,12 +139,14 @@ def layer_widths(
     widths = {name: [width for width in own if isinstance(width, int)] for name,own in widths.items()}
     return {name: own[0] for name,own in widths.items() if own}
 
-def _layer_share(model, ch):
-    "The share of channels in layers of which some channels can leave"
-    free = {m.name.rpartition('.')[0] for group in ch.free for m in group.members if (m.name, m.axis) in ch.made}
-    widths = layer_widths(model)
-    return sum(width for name,width in widths.items() if name in free)/max(sum(widths.values()), 1)
+def narrower_share(
+    before:dict, # From `layer_widths`
+    after:dict # The same after a cut
+)->float:
+    "The share of channels in layers that became narrower"
+    return sum(before[name] for name in before if after[name]<before[name])/max(sum(before.values()), 1)
 
+# %% ../../nbs/lab/13_zoo.ipynb #02d087d3
 def _groups_row(model, ch):
     "Columns that describe the channels of a model"
     channels,groups = Counter(),Counter() # Of each reason
@@ -156,7 +158,7 @@ def _groups_row(model, ch):
         groups[reason] += 1
     pinned = [f'{reason} ({n} channels of {groups[reason]} groups)' for reason,n in channels.most_common(3)]
     return dict(groups=len(ch), free=len(ch.free), approximate=sum(group.approximate for group in ch.free), share=ch.share,
-        layer_share=_layer_share(model, ch), macs=ch.macs(), operations=ch.trace.calls, without_rule=' '.join(ch.trace.unknown),
+        macs=ch.macs(), reads_values=ch.trace.reads_values, operations=ch.trace.calls, without_rule=' '.join(ch.trace.unknown),
         uncounted=' '.join(ch.trace.uncounted), trains=ch.trace.train, pinned='; '.join(pinned), macs_counted=counted_macs(model, ch))
 
 # %% ../../nbs/lab/13_zoo.ipynb #22520e6a
@@ -170,10 +172,11 @@ def _step(model, ch, inputs, outputs):
     "A training step, a cut, a training step: are all weights finite, and have most of them moved?"
     opt = torch.optim.AdamW(model.parameters(), 1e-3)
     _train_step(model, inputs, outputs, opt)
-    units = random_units(ch)
+    units,widths = random_units(ch),layer_widths(model)
     cut(model, ch, units, opt)
     counts = ch.full - np.array([len(units.get(i, ())) for i in range(len(ch))])
     row = dict(cut_macs=ch.macs(counts), cut_macs_counted=counted_macs(model, ch))
+    row['layer_share'] = narrower_share(widths, layer_widths(model))
     before = [p.detach().clone() for p in model.parameters()]
     _train_step(model, inputs, outputs, opt)
     n_moved = sum(not torch.equal(old, p) for old,p in zip(before, model.parameters()))
@@ -182,6 +185,16 @@ def _step(model, ch, inputs, outputs):
 # %% ../../nbs/lab/13_zoo.ipynb #8df50c00
 LARGE = 150e6 # Parameters; models above are checked in float32, to fit into memory
 
+def _convert(inputs, dtype): return inputs.map(lambda x: x.to(dtype) if x.is_floating_point() else x)
+
+def _dtype(model, inputs):
+    "float64 if the model runs in it"
+    if n_params(model)>LARGE: return torch.float32
+    try: _quiet_forward(model.double(), _convert(inputs, torch.float64).first())
+    except RuntimeError: return torch.float32
+    finally: model.float()
+    return torch.float64
+
 def zoo_row(
     name:str # One of `zoo_names`
 ): # Dicts of columns: timings in seconds, shares, differences
@@ -189,14 +202,14 @@ def zoo_row(
     model,inputs,outputs = zoo_model(name)
     model.eval()
     n = n_params(model)
-    dtype = torch.float32 if n>LARGE else torch.float64
+    dtype = _dtype(model, inputs)
     forward_s,_ = _seconds(partial(_quiet_forward, model, inputs.first()))
     yield dict(size=inputs.tensors()[0].shape[-1], params=n, forward_s=forward_s, dtype=str(dtype).removeprefix('torch.'))
     trace_s,_ = _seconds(lambda: Channels(trace(model, inputs, outputs=outputs)))
     groups_s,ch = _seconds(lambda: channel_groups(model, inputs, outputs=outputs))
     yield dict(trace_s=trace_s, groups_s=groups_s) | _groups_row(model, ch)
     model = scramble(model.to(dtype))
-    inputs = inputs.map(lambda x: x.to(dtype) if x.is_floating_point() else x)
+    inputs = _convert(inputs, dtype)
     yield dict(eval_diff=prove_cut(model, ch, random_units(ch, 0), inputs))
     if ch.trace.train: yield dict(train_diff=prove_cut(model, ch, random_units(ch, 1), inputs, train=True))
     yield _step(model, ch, inputs, outputs)
@@ -216,9 +229,7 @@ def peer_row(
     pruner_of = partial(tp.pruner.BasePruner, model, inputs.first(), tp.importance.RandomImportance(), **options)
     seconds,_ = _seconds(lambda: pruner_of().step())
     if [out.shape for out in run(model, inputs)]!=sizes: raise RuntimeError('the output has another shape')
-    after = layer_widths(model)
-    n_narrower = sum(before[layer] for layer in before if after[layer]<before[layer])
-    yield dict(peer_s=seconds, peer_share=n_narrower/max(sum(before.values()), 1))
+    yield dict(peer_s=seconds, peer_share=narrower_share(before, layer_widths(model)))
 
 # %% ../../nbs/lab/13_zoo.ipynb #54c47ac5
 def _send(sender, parts, name):

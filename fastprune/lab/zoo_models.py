@@ -240,11 +240,11 @@ def _monai():
 # %% ../../nbs/lab/27_zoo_models.ipynb #db73edbe
 _yolo_names = 'yolov3-tiny', 'yolov5n', 'yolov6n', 'yolov8n', 'yolov9t', 'yolov10n', 'yolo11n', 'yolo12n'
 _yolo_classes = dict.fromkeys(_yolo_names, 'DetectionModel') | {'yolov8n-seg': 'SegmentationModel', 'yolov8n-pose': 'PoseModel',
-    'yolov8n-obb': 'OBBModel', 'yolov8n-cls': 'ClassificationModel', 'rtdetr-resnet50': 'RTDETRDetectionModel'}
+    'yolov8n-obb': 'OBBModel', 'yolov8n-cls': 'ClassificationModel'}
 
 def _yolo_model(name, class_name):
     from ultralytics.nn import tasks
-    return with_images(lambda: getattr(tasks, class_name)(f'{name}.yaml', verbose=False))
+    return with_images(lambda: getattr(tasks, class_name)(f'{name}.yaml', nc=4, verbose=False))
 
 def _yolo():
     if not find_spec('ultralytics'): return {}
