@@ -10,7 +10,7 @@ __all__ = ['map_items', 'map_tensors', 'tensors_in', 'Inputs', 'as_inputs', 'mod
 # %% ../nbs/05_inputs.ipynb #627f4fca
 import copy, torch
 from collections.abc import MutableMapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from fastcore.basics import patch
 from functools import partial
 from inspect import Parameter, signature
@@ -105,6 +105,7 @@ class Inputs:
     args:tuple = () # Positional arguments of the model
     kwargs:dict = field(default_factory=dict) # Its keyword arguments
     n_samples:int = None # Number of samples. None: counted
+    only_in_training:bool = False # Is the last positional argument for training mode only?
 
     def __post_init__(self):
         if self.n_samples is not None: return
@@ -117,13 +118,17 @@ class Inputs:
         named = [f'{name}={_shown(x)}' for name,x in self.kwargs.items()]
         return ', '.join([*map(_shown, self.args), *named])
 
-    def run(self, model): return model(*self.args, **self.kwargs)
+    def run(self, model):
+        "Call a model, in the mode it is in"
+        args = self.args[:-1] if self.only_in_training and not model.training else self.args
+        return model(*args, **self.kwargs)
+
     def tensors(self): return tensors_in((self.args, self.kwargs))
 
-    def map(self, f, n_samples=None):
+    def map(self, f):
         "The batch with a function applied to each tensor"
         args,kwargs = map_tensors(f, (self.args, self.kwargs))
-        return Inputs(args, kwargs, self.n_samples if n_samples is None else n_samples)
+        return replace(self, args=args, kwargs=kwargs)
 
     def copy(self):
         "The batch with copies of its tensors, since a model may change its inputs"
@@ -134,12 +139,12 @@ class Inputs:
         if any(isinstance(x, PackedSequence) for x in self.args): return self # Its samples are interleaved
         args = tuple(_first_samples(x, n, self.n_samples) for x in self.args)
         kwargs = {name: _first_samples(x, n, self.n_samples) for name,x in self.kwargs.items()}
-        return Inputs(args, kwargs, min(n, self.n_samples))
+        return replace(self, args=args, kwargs=kwargs, n_samples=min(n, self.n_samples))
 
     def whole(self):
         "The whole batch, as one sample unless it is a list of samples"
         is_list = any(isinstance(x, (list, tuple)) and _are_samples(x) for x in self.args[:1])
-        return Inputs(self.args, self.kwargs, self.n_samples if is_list else 1)
+        return replace(self, n_samples=self.n_samples if is_list else 1)
 
 # %% ../nbs/05_inputs.ipynb #2f80b0e4
 @patch

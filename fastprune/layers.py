@@ -29,7 +29,9 @@ class Weight:
     @property
     def data(self): return self.param.detach()
     @property
-    def grad(self): return self.param.grad
+    def grad(self):
+        grad = self.param.grad
+        return grad if grad is None or grad.layout is torch.strided else grad.to_dense() # Of `nn.Embedding(sparse=True)`
     @property
     def plain(self): return isinstance(self.param, nn.Parameter) and not nn.parameter.is_lazy(self.param)
     @property

@@ -74,7 +74,8 @@ def _parts(w):
     "The parameters from which a weight is computed"
     parametrizations = getattr(w.module, 'parametrizations', {})
     if w.attr in parametrizations: return list(parametrizations[w.attr].parameters())
-    own = [(name, p) for name,p in w.module.named_parameters(recurse=False) if p.dim()>1]
+    made = [(name, p) for name,p in w.module.named_parameters(recurse=False) if not nn.parameter.is_lazy(p)]
+    own = [(name, p) for name,p in made if p.dim()>1]
     # The older weight norm keeps its parts under names of their own ('weight_g', 'weight_v')
     return [p for name,p in own if name.startswith(w.attr+'_')] or [p for _,p in own]
 
@@ -94,21 +95,28 @@ def _no_attention_fastpath():
     try: yield
     finally: torch.backends.mha.set_fastpath_enabled(before)
 
+# %% ../nbs/03_watch.ipynb #8f79c07e
+def _put_buffers(module, buffers):
+    "Give a module these buffers and no others"
+    for name in {*module._buffers.keys()}-{*buffers}: del module._buffers[name]
+    for name,buffer in buffers.items(): module._buffers[name] = buffer
+
 @contextmanager
 def _attributes_kept(model):
     "Work on copies of the buffers, and restore them, all attributes and all hooks of all modules"
-    before = [(m, dict(m.__dict__), dict(m._buffers)) for m in model.modules()]
+    before = [(m, dict(m.__dict__), dict(m._buffers.items())) for m in model.modules()]
+    scripted = [(m, m.training) for m in model.modules() if isinstance(m, torch.jit.ScriptModule) and hasattr(m, 'training')]
     by_kind = [x for m in model.modules() for name,x in m.__dict__.items() if name.endswith('hooks') and isinstance(x, dict)]
     hooks_before = [(hooks, dict(hooks)) for hooks in by_kind] # A first run may install some
     copies = {} # By id, so that a shared buffer stays shared
-    def copied(buffers): return {n: copies.setdefault(id(b), b.clone()) for n,b in buffers.items() if b is not None}
+    def copied(buffers): return {n: None if b is None else copies.setdefault(id(b), b.clone()) for n,b in buffers.items()}
     try:
-        for m,_,buffers in before: m._buffers.update(copied(buffers))
+        for m,_,buffers in before: _put_buffers(m, copied(buffers))
         yield
     finally:
+        for m,training in scripted: m.training = training
         for m,attributes,buffers in before:
-            m._buffers.clear()
-            m._buffers.update(buffers)
+            _put_buffers(m, buffers)
             for k in set(m.__dict__)-set(attributes): del m.__dict__[k]
             m.__dict__.update(attributes)
         for hooks,entries in hooks_before:
@@ -123,7 +131,8 @@ def quiet(
 ):
     "Run a model without changing it: evaluation mode, no gradients, no autocast; everything is restored afterwards"
     no_autocast = torch.autocast(_device_type(model), enabled=False)
-    with _attributes_kept(model), _no_attention_fastpath(), random_state_kept():
+    no_compiled_code = torch.jit.optimized_execution(False),torch.compiler.set_stance('force_eager')
+    with _attributes_kept(model), _no_attention_fastpath(), random_state_kept(), no_compiled_code[0], no_compiled_code[1]:
         with torch.inference_mode(False), torch.no_grad(), no_autocast:
             model.eval()
             yield

@@ -9,6 +9,7 @@ __all__ = ['N_TRIALS', 'SMALL_GROUP', 'DOUBLE_UP_TO', 'refusal', 'failing', 'cha
 
 # %% ../../nbs/channels/10_cut.ipynb #19abd3b9
 import copy, numpy as np, torch
+from dataclasses import replace
 from torch import nn
 from .group import Channels, width_couplings
 from .slice import CutError, Journal, kept_entries, removal_mask, slice_model, slice_optimizer
@@ -233,6 +234,7 @@ def prove_cut(
 )->float: # Largest difference of the outputs, as a fraction of the largest output
     "Compare a copy that was cut with one in which the same entries are zero. Raises what `cut` raises"
     model,inputs = model_and_batch(model, xb, kwargs)
+    inputs = replace(inputs, only_in_training=ch.trace.xb.only_in_training)
     removed = removal_mask(ch, remove)
     small = _copy(model)
     keep = cut(small, ch, remove)

@@ -248,6 +248,7 @@ def shape(self:Op,
     tensor # An argument
 )->list: # Sizes
     "A tensor's shape, with size one along axes where it is constant or was only expanded"
+    if tensor.layout is not torch.strided: return list(tensor.shape)
     constant = self.trace.constant_axes(tensor)
     return [1 if axis in constant else size for axis,size in enumerate(unexpanded_shape(tensor))]
 

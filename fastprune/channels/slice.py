@@ -164,9 +164,9 @@ def _slice_tensors(journal, places, model, keep):
 # %% ../../nbs/channels/08_slice.ipynb #f8f68640
 count_attributes = dict( # Names of counts in custom modules
     heads=['num_heads', 'n_heads', 'n_head', 'nhead', 'heads', 'num_attention_heads', 'num_key_value_heads', 'num_kv_heads',
-        'n_kv_heads', 'kv_heads'],
+        'n_kv_heads', 'kv_heads', 'groups', 'num_groups', 'n_groups'],
     width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width', 'val_attn_dim',
-        'key_attn_dim', 'value_dim', 'attn_all_head_size', 'all_head_dim'])
+        'key_attn_dim', 'value_dim', 'attn_all_head_size', 'all_head_dim', 'groups', 'num_groups', 'n_groups'])
 
 def _with_count(value, position, before, after):
     "An attribute's new value, or None if it is not `before`. `position`: place in a list or tuple, None for a plain number"
@@ -186,7 +186,8 @@ def _update_attributes(journal, places, model, ch, removed):
         after = int((~removed[units]).sum())
         # None is left of the features inside one head: when the head is removed, the others have as many as before
         if after in (0, before): continue
-        helpers = [own for name,own in modules[where].named_children() if f'{where}.{name}'.lstrip('.') not in ran]
+        children = modules[where].named_children() if attribute in count_attributes else []
+        helpers = [own for name,own in children if f'{where}.{name}'.lstrip('.') not in ran]
         for module,name in product([modules[where], *helpers], count_attributes.get(attribute, [attribute])):
             new = _with_count(module.__dict__.get(name), position, before, after)
             if new is None or (module, name, position) in changed: continue

@@ -11,7 +11,8 @@ __all__ = ['layouts', 'MAX_CONSTANT', 'for_next_call', 'MAX_SAMPLES', 'named_ten
 
 # %% ../../nbs/channels/03_trace.ipynb #151dc968
 import contextlib, gc, inspect, numpy as np, random, torch
-from functools import lru_cache
+from dataclasses import replace
+from functools import lru_cache, partial
 from fastcore.basics import listify, patch
 from torch import nn
 from torch.overrides import TorchFunctionMode
@@ -41,12 +42,14 @@ def _windows(model):
 def number_axes(
     model # Any module
 )->tuple: # {(name, axis): labels}, and the number of labels, `FIXED` included
-    "Labels for all parameters and buffers. Raises `ValueError` for a parameter without a shape"
+    "Labels for all parameters and buffers. Raises `ValueError` for a parameter that is sharded or has no shape"
     axes = {}
     n_labels = 1 # 0 is `FIXED`
     windows = _windows(model)
     for name,tensor in named_tensors(model):
         if nn.parameter.is_lazy(tensor): raise ValueError(f"{name} has no shape yet: run the model once before tracing it")
+        is_sharded = type(tensor).__name__=='DTensor' or getattr(tensor, '_is_flat_param', False)
+        if is_sharded: raise ValueError(f"{name} is sharded among processes: cut the model before it is sharded")
         for axis,size in enumerate(tensor.shape):
             if size<2 or axis>1 and name in windows: continue
             axes[name,axis] = torch.arange(n_labels, n_labels+size)
@@ -120,7 +123,11 @@ class Tracer(TorchDispatchMode):
         self.last_arguments = () # Of the operation that ran last, for the report of an error
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
+        # Scripted code calls operations without leaving the mode for torch functions first, as Python code does
+        with torch._C.DisableTorchFunction(): return self.run(func, args, kwargs or {})
+
+    def run(self, func, args, kwargs):
+        "Run one operation"
         name = op_name(func)
         if name not in rules and _is_composite(func):
             with self: out = func.decompose(*args, **kwargs)
@@ -297,6 +304,13 @@ def _entry(out, key):
         raise OutputsError(f"outputs={key!r} is not among what the model returns: {has}") from None
 
 # %% ../../nbs/channels/03_trace.ipynb #2f5d0b40
+def _chosen_by(function, out):
+    "What a function takes from what a model returned"
+    try: return function(out)
+    except Exception as e:
+        raise OutputsError(f"outputs fails on what the model returns, a {type(out).__name__}: {type(e).__name__} {e}. "
+            "It gets that of evaluation mode and that of training mode") from e
+
 # Entries of a `ModelOutput` that the model takes as inputs of its next call, as versions of transformers name them
 for_next_call = ('cache', 'past_key_values', 'cache_params', 'mems', 'state', 'past_buckets_states', 'encoder_last_hidden_state')
 
@@ -313,7 +327,7 @@ def selected(
 ): # Its part that matters
     "The part of what a model returned whose channels must stay (ours). Raises `OutputsError` if there is no such part"
     if outputs is None: return _without_state(out)
-    if callable(outputs): chosen = outputs(out)
+    if callable(outputs): chosen = _chosen_by(outputs, out)
     elif isinstance(out, torch.Tensor): chosen = out # Some models return one tensor in one mode only
     else: chosen = [_entry(out, key) for key in listify(outputs)]
     if not outputs_of(chosen): raise OutputsError(f"outputs={outputs!r} selects no tensor of what the model returns")
@@ -472,6 +486,14 @@ def _sharing_memory(model):
             if _have_common_entry(o, t): yield other,name
         open_tensors.append((name, t))
 
+def _pin_scripted(trace, model):
+    "Pin what belongs to scripted modules: their code cannot follow a cut"
+    for name,module in model.named_modules():
+        if not isinstance(module, torch.jit.ScriptModule): continue
+        own = {f'{name}.{own}' if name else own for own,_ in module.named_parameters()}
+        pinned = [labels for (owner,_),labels in trace.axes.items() if owner in own]
+        trace.pins += [(labels, 'part of a scripted module (torch.jit): cut first, script afterwards', name) for labels in pinned]
+
 def _pin_shared_memory(trace, model):
     "Pin parameters and buffers that share memory: slicing one would separate them"
     for pair in _sharing_memory(model):
@@ -520,6 +542,18 @@ def _run_modes(
     failed_where = f"{failed} training mode, where {t.unreached[0]} is used"
     raise RuntimeError(f"{failed_where}: {train_error}. {given}") from train_error
 
+def _first_that_runs(run, inputs):
+    "Run on two samples, else on the whole batch, else without the last argument in evaluation mode"
+    choices = [inputs.first(2), inputs.whole()] if inputs.n_samples>2 else [inputs]
+    fewer = [replace(samples, only_in_training=True) for samples in choices if len(inputs.args)>1]
+    errors = []
+    for samples in choices+fewer:
+        try: t = run(samples)
+        except RuntimeError as error: errors.append(error)
+        else:
+            if t.train or not samples.only_in_training: return t # An argument that no mode takes is a mistake
+    raise errors[len(choices)-1] # What the model says to the whole batch
+
 # %% ../../nbs/channels/03_trace.ipynb #2c512bbc
 MAX_SAMPLES = 64 # Samples that are used if two do not reach all parameters
 
@@ -543,15 +577,13 @@ def trace(
         for train in modes: run_traced(model, t, train)
         t.unreached = [parameter for parameter in shapes if parameter not in t.used]
         return t
-    try: t = _run_modes(run, model, inputs.first(2))
-    except RuntimeError:
-        if inputs.n_samples<=2: raise
-        t = _run_modes(run, model, inputs.whole())
+    t = _first_that_runs(partial(_run_modes, run, model), inputs)
     if t.unreached:
         modes = [False, True] if t.train else [False]
         try: more = run(inputs.first(MAX_SAMPLES), *modes, seen={})
         except Exception: more = t # Too much memory, or code that depends on the batch
         t = more if len(more.unreached)<len(t.unreached) else run(t.xb, *modes, seen={})
+    _pin_scripted(t, model)
     _pin_shared_memory(t, model)
     _pin_unreached(t)
     return t
