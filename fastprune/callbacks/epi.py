@@ -58,7 +58,7 @@ class EPICallback(PruneCallback):
         local:bool=False, # The same ratio in every group
         exclude=None, # Regular expression(s) on parameter names: their channels are kept
         include=None, # Regular expression(s) on parameter names: only their channels can be removed
-        exact:bool=False, # Keep channels whose removal changes the statistic of a layer norm or group norm
+        exact:bool=False, # Keep channels whose removal changes a statistic over channels, such as that of a layer norm
         outputs=None, # Results of the model that matter, see `channel_groups`: the channels of others can be removed. None: all matter
         frozen:bool=False, # Work while part of the network is frozen?
         recalibrate:int=0 # Batches to re-estimate batch-norm statistics with after the cut

@@ -155,7 +155,7 @@ def _with_failing_heads(model, ch):
 def channel_groups(
     model, # An `nn.Module`, which is not changed, or a `Learner`
     *xb, # One batch of the model's inputs, on its device; none for a `Learner`. Two samples are used if the model runs on them
-    exact:bool=False, # Pin channels whose removal changes the statistic of a layer norm or group norm
+    exact:bool=False, # Pin channels whose removal changes a statistic over channels, such as that of a layer norm
     exclude=None, # Regular expression(s) on names of parameters: channels that one of them produces or reads stay
     include=None, # Regular expression(s) on names of parameters: all other channels stay
     outputs=None, # Function of what the model returns, or names or numbers of its entries: other results may lose channels. None: all stay
