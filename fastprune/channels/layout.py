@@ -185,6 +185,8 @@ def _follow_sizes(op, field, sizes, axis):
         for name in lists:
             for position,part in enumerate(parts): op.follow(name, _first_line(part, axis), position)
         return
+    for name,value in attributes.items(): # As in `x.split(self.in_channels//2)`
+        if type(value) is int and value==field.shape[axis]: op.follow(name, _first_line(field, axis))
     first_of_size = op.trace.remember_split(field, [sizes.index(size) for size in sizes])
     for i,(first,part,size) in enumerate(zip(first_of_size, parts, sizes)):
         if i!=first: op.couple(parts[first], part)
