@@ -19,7 +19,7 @@ from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
 from unittest import mock
 from .arithmetic import count_cost, find_rule
-from .labels import Op, Trace, op_name, tensors_of
+from .labels import Op, Trace, op_name, tensors_of, varies
 from .layout import note_memory, rules, unknown
 from .recurrent import given_whole
 from ..inputs import Inputs, as_inputs
@@ -261,6 +261,14 @@ def _is_partly_called(module, args, kwargs):
     is_complete = len(call.arguments)==len(call.signature.parameters)
     return not is_complete or not all(isinstance(x, torch.Tensor) for x in call.arguments.values())
 
+def _follow_counts(trace, name, module, attribute, tensors):
+    "If a module counts the channels of the first of these tensors, a cut updates the count"
+    if not tensors or type(module).__module__.startswith('torch.nn.'): return
+    labels = trace.tensor_labels.get(tensors[0])
+    along_one_axis = [field for field in labels.fields if len(varies(field))==1] if labels is not None else []
+    for field in along_one_axis: trace.patches.append((name, attribute, field.reshape(-1), None))
+
+# %% ../../nbs/channels/03_trace.ipynb #cee42001
 @contextlib.contextmanager
 def track_modules(
     trace:Trace, # Whose `module_stack` and `left` are kept
@@ -283,6 +291,8 @@ def track_modules(
         fields = [[] if own is None else list(own.fields) for own in labels]
         trace.left.append((trace.in_training, names[module], fields))
         trace.returned.append((fields, labels))
+        _follow_counts(trace, names[module], module, 'inputs', tensors_of([args, kwargs]))
+        _follow_counts(trace, names[module], module, 'outputs', outputs)
     enter_hook = nn.modules.module.register_module_forward_pre_hook(enter)
     hooks = [enter_hook, nn.modules.module.register_module_forward_hook(leave, with_kwargs=True)]
     try: yield
