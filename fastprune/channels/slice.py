@@ -10,6 +10,7 @@ __all__ = ['count_attributes', 'CutError', 'removal_mask', 'kept_entries', 'Jour
 
 # %% ../../nbs/channels/08_slice.ipynb #b62f8e15
 import numpy as np, torch
+from itertools import product
 from torch import nn
 from .group import Channels
 from .trace import named_tensors
@@ -164,8 +165,8 @@ def _slice_tensors(journal, places, model, keep):
 count_attributes = dict( # Names of counts in custom modules
     heads=['num_heads', 'n_heads', 'n_head', 'nhead', 'heads', 'num_attention_heads', 'num_key_value_heads', 'num_kv_heads',
         'n_kv_heads', 'kv_heads', 'groups', 'num_groups', 'n_groups'],
-    width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width', 'groups',
-        'num_groups', 'n_groups'],
+    width=['attn_dim', 'inner_dim', 'all_head_size', 'hidden_dim', 'embed_dim', 'hidden_size', 'dim', 'width', 'val_attn_dim',
+        'key_attn_dim', 'value_dim', 'attn_all_head_size', 'all_head_dim', 'groups', 'num_groups', 'n_groups'],
     inputs=['in_channels', 'in_chs', 'in_ch', 'in_features', 'in_dim', 'in_planes', 'dim'], # Of a module's first input
     outputs=['out_channels', 'out_chs', 'out_ch', 'out_features', 'out_dim', 'out_planes', 'dim_out']) # Of its first output
 
@@ -179,20 +180,21 @@ def _with_count(value, position, before, after):
 
 def _update_attributes(journal, places, model, ch, removed):
     modules = dict(model.named_modules())
+    ran = {name for _,name,_ in ch.trace.left}
     changed = set() # Each count once: the new value may equal another count
     for where,attribute,labels,position in ch.trace.patches:
         units = ch.unit_of_label[labels.numpy()]
         before = len(units)
         after = int((~removed[units]).sum())
-        if before==after: continue
-        # The features inside one head: when the head is removed, the others have as many features as before
-        if attribute in count_attributes and len(np.unique(units))==1: continue
-        module = modules[where]
-        for name in count_attributes.get(attribute, [attribute]):
-            new = None if (where, name, position) in changed else _with_count(module.__dict__.get(name), position, before, after)
-            if new is None: continue
+        # None is left of the features inside one head: when the head is removed, the others have as many as before
+        if after in (0, before): continue
+        children = modules[where].named_children() if attribute=='heads' else []
+        helpers = [own for name,own in children if f'{where}.{name}'.lstrip('.') not in ran]
+        for module,name in product([modules[where], *helpers], count_attributes.get(attribute, [attribute])):
+            new = _with_count(module.__dict__.get(name), position, before, after)
+            if new is None or (module, name, position) in changed: continue
             _change(journal, places, module, name, new)
-            changed.add((where, name, position))
+            changed.add((module, name, position))
 
 # %% ../../nbs/channels/08_slice.ipynb #257d7a67
 def _numbers_of_groups(modules, ch, removed):
