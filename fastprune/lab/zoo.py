@@ -134,8 +134,10 @@ def layer_widths(
     model:nn.Module # Any model
 )->dict: # From names of layers to numbers
     "The channels that each layer produces"
-    attributes = 'out_channels', 'out_features', 'embedding_dim'
-    widths = {name: [getattr(module, a, None) for a in attributes] for name,module in model.named_modules()}
+    attributes = 'out_channels', 'out_features', 'embedding_dim', 'nf'
+    def is_layer(module): return next(module.children(), None) is None or hasattr(module, 'parametrizations')
+    layers = {name: module for name,module in model.named_modules() if is_layer(module)}
+    widths = {name: [getattr(layer, a, None) for a in attributes] for name,layer in layers.items()}
     widths = {name: [width for width in own if isinstance(width, int)] for name,own in widths.items()}
     return {name: own[0] for name,own in widths.items() if own}
 
@@ -298,7 +300,7 @@ def main(
     names:str='', # Regular expression on names: only these
     limit:int=300, # Seconds for a model
     peer:str='', # Ask torch-pruning too for names that match this regular expression
-    peer_limit:int=60, # Seconds it gets for a model
+    peer_limit:int=15, # Seconds it gets for a model
     out:str='benchmarks/zoo.csv' # CSV; models that are in it are skipped
 ):
     "Find, check and cut the channels of every model of the zoo; writes a row as each finishes"
