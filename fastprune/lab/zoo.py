@@ -10,7 +10,7 @@ __all__ = ['PRECISION', 'zoo_families', 'aten', 'LARGE', 'zoo_table', 'family_ta
            'chain', 'growth', 'main']
 
 # %% ../../nbs/lab/13_zoo.ipynb #3d986724
-import math, multiprocessing, numpy as np, pandas as pd, platform, re, time, torch, warnings
+import copy, math, multiprocessing, numpy as np, pandas as pd, platform, re, time, torch, warnings
 from collections import Counter
 from datetime import date
 from fastcore.script import call_parse
@@ -192,9 +192,9 @@ def _convert(inputs, dtype): return inputs.map(lambda x: x.to(dtype) if x.is_flo
 def _dtype(model, inputs):
     "float64 if the model runs in it"
     if n_params(model)>LARGE: return torch.float32
-    try: _quiet_forward(model.double(), _convert(inputs, torch.float64).first())
+    double = copy.deepcopy(model).double() # The model itself may keep what it computes
+    try: _quiet_forward(double, _convert(inputs, torch.float64).first())
     except RuntimeError: return torch.float32
-    finally: model.float()
     return torch.float64
 
 def zoo_row(
