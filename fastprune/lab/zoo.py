@@ -10,7 +10,7 @@ __all__ = ['PRECISION', 'zoo_families', 'aten', 'LARGE', 'zoo_table', 'family_ta
            'chain', 'growth', 'main']
 
 # %% ../../nbs/lab/13_zoo.ipynb #3d986724
-import math, multiprocessing, numpy as np, pandas as pd, platform, re, time, torch, warnings
+import copy, math, multiprocessing, numpy as np, pandas as pd, platform, re, time, torch, warnings
 from collections import Counter
 from datetime import date
 from fastcore.script import call_parse
@@ -134,8 +134,10 @@ def layer_widths(
     model:nn.Module # Any model
 )->dict: # From names of layers to numbers
     "The channels that each layer produces"
-    attributes = 'out_channels', 'out_features', 'embedding_dim'
-    widths = {name: [getattr(module, a, None) for a in attributes] for name,module in model.named_modules()}
+    attributes = 'out_channels', 'out_features', 'embedding_dim', 'nf'
+    def is_layer(module): return next(module.children(), None) is None or hasattr(module, 'parametrizations')
+    layers = {name: module for name,module in model.named_modules() if is_layer(module)}
+    widths = {name: [getattr(layer, a, None) for a in attributes] for name,layer in layers.items()}
     widths = {name: [width for width in own if isinstance(width, int)] for name,own in widths.items()}
     return {name: own[0] for name,own in widths.items() if own}
 
@@ -190,9 +192,9 @@ def _convert(inputs, dtype): return inputs.map(lambda x: x.to(dtype) if x.is_flo
 def _dtype(model, inputs):
     "float64 if the model runs in it"
     if n_params(model)>LARGE: return torch.float32
-    try: _quiet_forward(model.double(), _convert(inputs, torch.float64).first())
+    double = copy.deepcopy(model).double() # The model itself may keep what it computes
+    try: _quiet_forward(double, _convert(inputs, torch.float64).first())
     except RuntimeError: return torch.float32
-    finally: model.float()
     return torch.float64
 
 def zoo_row(
@@ -298,7 +300,7 @@ def main(
     names:str='', # Regular expression on names: only these
     limit:int=300, # Seconds for a model
     peer:str='', # Ask torch-pruning too for names that match this regular expression
-    peer_limit:int=60, # Seconds it gets for a model
+    peer_limit:int=15, # Seconds it gets for a model
     out:str='benchmarks/zoo.csv' # CSV; models that are in it are skipped
 ):
     "Find, check and cut the channels of every model of the zoo; writes a row as each finishes"

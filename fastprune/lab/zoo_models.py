@@ -198,8 +198,7 @@ _monai_options = dict( # Class, size of the images, options
     flexible_unet=('FlexibleUNet', 64, dict(_flat, **_io, backbone='efficientnet-b0')),
     dynunet=('DynUNet', 64, dict(_flat, **_io, kernel_size=[3]*3, strides=[1, 2, 2], upsample_kernel_size=[2, 2], filters=[8, 16, 32])),
     unetr=('UNETR', 16, dict(_io, img_size=16, feature_size=8, **_small_vit)),
-    swin_unetr=('SwinUNETR', 32, dict(_io, feature_size=12, depths=(1, 1, 1, 1), num_heads=(2, 2, 4, 4))),
-    swin_unetr_2d=('SwinUNETR', 64, dict(_flat, **_io, feature_size=12, depths=(2, 1, 1, 1), num_heads=(2, 2, 4, 4))),
+    swin_unetr=('SwinUNETR', 64, dict(_flat, **_io, feature_size=12, depths=(2, 1, 1, 1), num_heads=(2, 2, 4, 4))),
     segresnet=('SegResNet', 64, dict(_flat, **_io, init_filters=8)),
     segresnet_ds=('SegResNetDS', 64, dict(_flat, **_io, init_filters=8)),
     segresnet_vae=('SegResNetVAE', 64, dict(_flat, **_io, init_filters=8, input_image_size=(64, 64))),
@@ -228,7 +227,7 @@ _monai_options |= dict( # As above
 def _monai_model(class_name, size, options):
     from monai.networks import nets
     make = getattr(nets, class_name)
-    n_dims = 3 if class_name in ('UNETR', 'ResNet') else options.get('spatial_dims', 3 if class_name=='SwinUNETR' else 2)
+    n_dims = 3 if class_name in ('UNETR', 'ResNet') else options.get('spatial_dims', 2)
     x = torch.randn(2, options.get('in_channels', 1), *[size]*n_dims)
     times = (torch.tensor([3, 7]),) if class_name=='DiffusionModelUNet' else ()
     return ZooModel(make(**options), Inputs((x, *times)))
