@@ -10,7 +10,7 @@ __all__ = ['PRECISION', 'zoo_families', 'aten', 'LARGE', 'zoo_table', 'family_ta
            'chain', 'growth', 'main']
 
 # %% ../../nbs/lab/13_zoo.ipynb #3d986724
-import copy, math, multiprocessing, numpy as np, pandas as pd, platform, re, time, torch, warnings
+import math, multiprocessing, numpy as np, pandas as pd, platform, re, time, torch, warnings
 from collections import Counter
 from datetime import date
 from fastcore.script import call_parse
@@ -20,7 +20,7 @@ from pathlib import Path
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
-from ..channels.cut import channel_groups, cut, prove_cut
+from ..channels.cut import channel_groups, copied, cut, prove_cut
 from ..channels.group import Channels
 from ..channels.trace import for_model, outputs_of, selected, trace
 from ..inputs import Inputs
@@ -192,7 +192,7 @@ def _convert(inputs, dtype): return inputs.map(lambda x: x.to(dtype) if x.is_flo
 def _dtype(model, inputs):
     "float64 if the model runs in it"
     if n_params(model)>LARGE: return torch.float32
-    double = copy.deepcopy(model).double() # The model itself may keep what it computes
+    double = copied(model).double() # The model itself may keep what it computes
     try: _quiet_forward(double, _convert(inputs, torch.float64).first())
     except RuntimeError: return torch.float32
     return torch.float64
