@@ -176,8 +176,10 @@ def weight_roles(
     types=prunable_types, # Classes of module whose weights count
     **kwargs # Inputs by name
 )->Roles:
-    "Which weights are first, last, or followed by a batch norm. Raises `RuntimeError` if the model fails or has no last weight"
+    "Which weights are first, last, or followed by a batch norm. Raises `RuntimeError` if the model fails or has no last weight, `ValueError` for lazy layers"
     model,inputs = model_and_batch(model, xb, kwargs)
+    lazy = [name for name,p in model.named_parameters() if nn.parameter.is_lazy(p)] # A watched run would make them, half
+    if lazy: raise ValueError(f"{lazy[0]} has no shape yet: run the model once before it is pruned")
     kind = type(model).__name__
     try: watch,out = _watched(model, inputs.first(2), types)
     except Exception:
