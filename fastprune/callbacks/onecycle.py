@@ -186,6 +186,8 @@ def after_fit(self:OneCyclePruneCallback):
         warnings.warn(f"all weights of {', '.join(dead)} were pruned; "
             "use context='local', a lower sparsity, or leave them out with `exclude=`")
     if self.pools is not None: self.warn_of_rest()
+    self.waiting = ()
+    self.failure = None # `TerminateOnNaNCallback` ended the fit before it was raised
     MaskCallback.after_fit(self)
 
 @patch

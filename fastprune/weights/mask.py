@@ -109,9 +109,7 @@ def check_finite(
         "Lower the learning rate, clip the gradients, or leave it out with `exclude=`")
 
 # %% ../../nbs/weights/01_mask.ipynb #eb5fa003
-def _gradient_size(w):
-    if w.grad is None: return torch.zeros_like(w.data)
-    return (w.grad.to_dense() if w.grad.is_sparse else w.grad).abs()
+def _gradient_size(w): return torch.zeros_like(w.data) if w.grad is None else w.grad.abs()
 
 @patch
 def ranks(self:Pool,

@@ -25,8 +25,7 @@ def magnitude(
 # %% ../../nbs/weights/00_score.ipynb #a6f716f5
 def _weight_times_gradient(w):
     "`w*g`, in float32 or float64"
-    gradient = w.grad.to_dense() if w.grad.is_sparse else w.grad
-    return w.data.to(torch.promote_types(w.data.dtype, torch.float32))*gradient
+    return w.data.to(torch.promote_types(w.data.dtype, torch.float32))*w.grad
 
 # %% ../../nbs/weights/00_score.ipynb #1e5fc56f
 class Taylor:
