@@ -11,6 +11,7 @@ __all__ = ['quiet', 'Roles', 'weight_roles', 'output_weights']
 import torch
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from fastcore.basics import patch
 from .inputs import model_and_batch
 from .layers import candidates, prunable_types, random_state_kept
 from torch import nn
@@ -20,8 +21,6 @@ from torch.utils._pytree import tree_iter
 # %% ../nbs/03_watch.ipynb #d8d21dfd
 def _tensors(tree): return [t for t in tree_iter(tree) if isinstance(t, torch.Tensor)]
 def _storage(t): return t.untyped_storage()._cdata
-
-_products = 'mm','addmm','bmm','baddbmm','mv','addmv','dot','linear','convolution','embedding'
 
 class _Watch(TorchDispatchMode):
     "Follows, through every operation of a forward pass, which values depend on the input and which weights made them"
@@ -56,16 +55,6 @@ class _Watch(TorchDispatchMode):
         "The batch norm whose running mean is among the inputs of an operation, or None"
         return next((self.norm_of[_storage(t)] for t in tensors if _storage(t) in self.norm_of), None)
 
-    def apply(self, func, inputs, meets_data):
-        "Note the weights that an operation applies: to data, or in a product with anything but themselves. Names of the weights of which its result is a form"
-        forms = [self.forms.get(_storage(t), frozenset()) for t in inputs]
-        names = frozenset().union(*forms)
-        is_product = func.overloadpacket.__name__ in _products and any(form!=names for form in forms)
-        if not (meets_data or is_product): return names
-        for t,form in zip(inputs, forms):
-            for name in form: self.applied.setdefault(name, []).append(t)
-        return frozenset()
-
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         inputs = _tensors((args, kwargs))
         facts = [self.get(t) for t in inputs]
@@ -86,6 +75,20 @@ class _Watch(TorchDispatchMode):
             if form: self.forms[_storage(t)] = form
             if len(multiplied)==1 and len(names)==1: self.maker[_storage(t)] = next(iter(names))
         return out
+
+# %% ../nbs/03_watch.ipynb #b3752e7b
+_products = 'mm','addmm','bmm','baddbmm','mv','addmv','dot','linear','convolution','embedding'
+
+@patch
+def apply(self:_Watch, func, inputs, meets_data):
+    "Note the weights that an operation applies. Returns the names of those of which its result is a form, not applied yet"
+    forms = [self.forms.get(_storage(t), frozenset()) for t in inputs]
+    names = frozenset().union(*forms)
+    is_product = func.overloadpacket.__name__ in _products and any(form!=names for form in forms)
+    if not (meets_data or is_product): return names
+    for t,form in zip(inputs, forms):
+        for name in form: self.applied.setdefault(name, []).append(t)
+    return frozenset()
 
 # %% ../nbs/03_watch.ipynb #48dec090
 def _parts(w):
