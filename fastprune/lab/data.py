@@ -94,8 +94,8 @@ def read_idx(
     if raw[:3]!=b'\0\0\x08': raise ValueError(f"{file} is not an IDX file of bytes: it begins with {raw[:3].hex()}, not 000008")
     begin = 4+4*raw[3] # Of the numbers, after the sizes of `raw[3]` axes
     shape = [int.from_bytes(raw[i:i+4], 'big') for i in range(4, begin, 4)]
-    n = max(len(raw)-begin, 0)
-    if n!=math.prod(shape): raise ValueError(f"{file} has {n} numbers, but its first bytes say {shape}; fetch it again")
+    n = len(raw)-begin # Below 0 if the sizes are incomplete
+    if n!=math.prod(shape): raise ValueError(f"{file} has {max(n, 0)} numbers, but its first bytes say {shape}; fetch it again")
     return torch.frombuffer(bytearray(raw), dtype=torch.uint8, offset=begin).view(shape)
 
 # %% ../../nbs/lab/00_data.ipynb #2d8b7aa5
