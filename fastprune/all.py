@@ -16,6 +16,7 @@ from fastprune.callbacks.reg import SparsityRegCallback, one_cycle_structured, s
 from fastprune.callbacks.sphere import HypersphereCallback
 from fastprune.report import sparsity_report, plot_report, channel_report, plot_groups
 from fastprune.budget import budget_for
+from fastprune.preview import Preview  # chkstyle: ignore
 from fastprune.files.pruned import save_pruned, load_pruned
 from fastprune.files.onnx import save_onnx
 from fastprune.files.checkpoint import CheckpointCallback
