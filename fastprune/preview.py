@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/preview.html.md"""
 __all__ = ['Preview', 'Plan']
 
 # %% ../nbs/07_preview.ipynb #34223ce5
-import matplotlib.pyplot as plt, pandas as pd, torch, warnings
+import pandas as pd, warnings
 from copy import copy
 from dataclasses import dataclass, field
 from fastai.callback.core import Callback
@@ -121,8 +121,7 @@ def preview_on(self:OneCyclePruneCallback,
     _add_weights(plan, cb.weight_names, reasons, listify(cb.types))
     plan.note("zeros take as long as other numbers: latency and multiply-accumulates stay as they are")
 
-def _output_reasons(plan, types):
-    return dict.fromkeys(output_weights(plan.before, plan.inputs, types=types), 'makes the output')
+def _output_reasons(plan, types): return dict.fromkeys(output_weights(plan.before, plan.inputs, types=types), 'makes the output')
 
 # %% ../nbs/07_preview.ipynb #f13cf36a
 def _n_nonzero(w): return int(w.data.count_nonzero())
@@ -216,6 +215,7 @@ def preview_on(self:PruneCallback,
 def _n_params(model): return sum(p.numel() for p in model.parameters())
 def _n_zeros(model): return sum(int((p==0).sum()) for p in model.parameters() if p.dim()>1) # Biases often begin at zero
 
+# %% ../nbs/07_preview.ipynb #2227be01
 def _macs(plan):
     "Multiply-accumulates now and after; NaN if the model cannot be traced"
     if plan.kind=='group': return plan.ch.macs(),plan.ch.macs([n_left for _,_,n_left,_ in plan.rows])
@@ -225,6 +225,7 @@ def _macs(plan):
         macs = float('nan')
     return macs,macs
 
+# %% ../nbs/07_preview.ipynb #7b66b3b5
 def _megabytes(plan):
     try: return file_bytes(plan.before)/1e6,file_bytes(plan.after)/1e6
     except ValueError as error:
@@ -237,6 +238,8 @@ def _latencies(plan, rounds):
     now,after = spread(times)['median']
     return now,after,spread(times, 'now').loc['after', 'median']
 
+
+# %% ../nbs/07_preview.ipynb #f0c0195a
 def _totals(plan, rounds):
     rows = {'MACs': _macs(plan), 'parameters': (_n_params(plan.before), _n_params(plan.after)),
         'zeros': (_n_zeros(plan.before), _n_zeros(plan.after)), 'file, MB': _megabytes(plan)}
@@ -244,6 +247,7 @@ def _totals(plan, rounds):
     if rounds and _n_params(plan.after)<_n_params(plan.before): rows['latency, ms'] = _latencies(plan, rounds)
     return pd.DataFrame(rows, index=['now', 'after', 'left'], dtype=float).T
 
+# %% ../nbs/07_preview.ipynb #7a4d3a76
 def _layers(plan):
     table = pd.DataFrame(plan.rows, columns=[plan.kind, 'now', 'after', 'held']).set_index(plan.kind)
     table.loc['total'] = [table['now'].sum(), table['after'].sum(), '']
@@ -262,8 +266,7 @@ def _callbacks(learn, cbs, budget):
         advice = f"pass {name}(…), with its arguments" if name else "in a list of callbacks each item is one callback"
         raise TypeError(f"prune_preview takes pruning callbacks; got {cb!r:.60}: {advice}")
     given = [cb for cb in given if isinstance(cb, PruneCallback)] # Others prune nothing
-    if not given:
-        raise ValueError("there is no pruning callback: give one, such as EPICallback(0.5), or a budget, such as sparsity=0.9")
+    if not given: raise ValueError("there is no pruning callback: give one, such as EPICallback(0.5), or a budget, such as sparsity=0.9")
     return [*given, *(cb.reg for cb in given if hasattr(cb, 'reg') and cb.reg not in given)]
 
 def _callback_of(learn, budget):
@@ -278,6 +281,8 @@ def _check_conflicts(cbs):
         reason = next((cb.conflicts[other.changes] for other in cbs if other is not cb and other.changes in cb.conflicts), None)
         if reason: raise ValueError(f"{', '.join(type(cb).__name__ for cb in cbs)} cannot share a fit: {reason}")
 
+
+# %% ../nbs/07_preview.ipynb #01174a11
 @patch
 def prune_preview(self:Learner,
     cbs=None, # A pruning callback, or the list of callbacks of one fit. None: those of the Learner, or a budget
