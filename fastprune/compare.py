@@ -133,7 +133,8 @@ def _onnx_calls(models, inputs, batch_sizes, notes):
     inputs = inputs.map(lambda t: t.cpu())
     try: sessions = {name: _session(copied(model).cpu(), batch_of(inputs, 2)) for name,model in models.items()}
     except Exception as error:
-        notes.append(f"no onnxruntime: {str(error).splitlines()[0]}")
+        reason = str(error).partition('\n')[0].partition('\x1b')[0].strip() # PyTorch's advice after it is coloured
+        notes.append(f"no onnxruntime: {reason}")
         return {}
     def call(session, n):
         feed = {f'x{i}': x.numpy() for i,x in enumerate(batch_of(inputs, n).args)}
