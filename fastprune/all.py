@@ -17,6 +17,8 @@ from fastprune.callbacks.reg import SparsityRegCallback, one_cycle_structured, s
 from fastprune.callbacks.sphere import HypersphereCallback
 from fastprune.report import sparsity_report, plot_report, channel_report, plot_groups
 from fastprune.budget import budget_for
+from fastprune.preview import Preview  # chkstyle: ignore
+from fastprune.compare import compare
 from fastprune.files.pruned import save_pruned, load_pruned
 from fastprune.files.onnx import save_onnx
 from fastprune.files.checkpoint import CheckpointCallback
@@ -40,4 +42,4 @@ __all__ = [
     # pruning on the fly
     'complement_l1', 'complement_l2', 'complement_mean', 'ternary_cosine', 'prune_', 'recover_', 'unrecover_', 'pruned_means',
     # reports and files
-    'sparsity_report', 'plot_report', 'channel_report', 'plot_groups', 'save_pruned', 'load_pruned', 'save_onnx']
+    'sparsity_report', 'plot_report', 'channel_report', 'plot_groups', 'compare', 'save_pruned', 'load_pruned', 'save_onnx']

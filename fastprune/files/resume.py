@@ -25,11 +25,13 @@ from zipfile import ZipFile
 
 # %% ../../nbs/files/05_resume.ipynb #794ed67d
 def _find(learn, file):
-    "The newest file of that name, with the number of an epoch or without. Raises `FileNotFoundError`"
+    "The newest file of that name, with the number of an epoch or without. Raises `FileNotFoundError`, `ValueError` for another kind"
     path = join_path_file(str(file).removesuffix('.pth'), learn.path/learn.model_dir, ext='.pth')
     def number(p): return p.stem[len(path.stem)+1:]
     found = [p for p in path.parent.glob(f'{escape(path.stem)}_*.pth') if number(p).isdigit()]
     if path.is_file(): found.append(path)
+    other = learn.path/learn.model_dir/file
+    if not found and other.is_file(): raise ValueError(f"{other} is no checkpoint (.pth): load_pruned reads files of save_pruned")
     if not found: raise FileNotFoundError(f"there is neither {path} nor any {path.stem}_0.pth, {path.stem}_1.pth, … beside it")
     return max(found, key=lambda p: (p.stat().st_mtime_ns, int(number(p) or 0)))
 
