@@ -29,7 +29,7 @@ from .channels.trace import trace
 from .checks import check_count
 from .inputs import model_and_batch
 from .layers import prunable, prunable_types, random_state_kept
-from .measure import file_bytes, spread, time_models
+from .measure import file_bytes, parameter_count, readable, spread, time_models
 from .watch import output_weights
 from .weights.score import magnitude
 from .weights.sphere import to_keep
@@ -44,18 +44,11 @@ class Preview:
 
     def __repr__(self):
         layers = self.layers.round(3).to_string(max_rows=60)
-        return '\n'.join([layers, '', _readable(self.totals).to_string(), '', *(f'- {note}' for note in self.notes)])
+        return '\n'.join([layers, '', readable(self.totals).to_string(), '', *(f'- {note}' for note in self.notes)])
 
     def _repr_html_(self):
         items = ''.join(f'<li>{note}</li>' for note in self.notes)
-        return f'{self.layers.round(3)._repr_html_()}{_readable(self.totals)._repr_html_()}<ul>{items}</ul>'
-
-def _number(value):
-    "A number as a person reads it"
-    if value!=value: return ''
-    return f'{value:,.0f}' if abs(value)>=1000 or value==round(value) else f'{value:.3g}'
-
-def _readable(totals): return totals.map(_number)
+        return f'{self.layers.round(3)._repr_html_()}{readable(self.totals)._repr_html_()}<ul>{items}</ul>'
 
 # %% ../nbs/07_preview.ipynb #fc7fd606
 @patch
@@ -212,7 +205,6 @@ def preview_on(self:PruneCallback,
     plan.note(f"{type(self).__name__} has no preview: define its method `preview_on`")
 
 # %% ../nbs/07_preview.ipynb #47386b28
-def _n_params(model): return sum(p.numel() for p in model.parameters())
 def _n_zeros(model): return sum(int((p==0).sum()) for p in model.parameters() if p.dim()>1) # Biases often begin at zero
 
 # %% ../nbs/07_preview.ipynb #2227be01
@@ -241,10 +233,10 @@ def _latencies(plan, rounds):
 
 # %% ../nbs/07_preview.ipynb #f0c0195a
 def _totals(plan, rounds):
-    rows = {'MACs': _macs(plan), 'parameters': (_n_params(plan.before), _n_params(plan.after)),
+    rows = {'MACs': _macs(plan), 'parameters': (parameter_count(plan.before), parameter_count(plan.after)),
         'zeros': (_n_zeros(plan.before), _n_zeros(plan.after)), 'file, MB': _megabytes(plan)}
     rows = {name: (now, after, after/now if now else float('nan')) for name,(now,after) in rows.items()}
-    if rounds and _n_params(plan.after)<_n_params(plan.before): rows['latency, ms'] = _latencies(plan, rounds)
+    if rounds and parameter_count(plan.after)<parameter_count(plan.before): rows['latency, ms'] = _latencies(plan, rounds)
     return pd.DataFrame(rows, index=['now', 'after', 'left'], dtype=float).T
 
 # %% ../nbs/07_preview.ipynb #7a4d3a76
