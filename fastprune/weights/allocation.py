@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/weights/allocation.html.md"""
 __all__ = ['n_samples', 'erk', 'by_magnitude', 'lamp', 'with_floor', 'is_depthwise', 'dense_depthwise', 'allocation_name']
 
 # %% ../../nbs/weights/03_allocation.ipynb #26658732
-import numpy as np, torch
+import torch
 from functools import partial
 from ..checks import check_function, check_share
 
@@ -56,7 +56,7 @@ def _samples(weights):
 def _lowest(bits, n_fill, of_each, n):
     "Weights in each row of which the scores are among the `n` lowest: below the threshold, and at it. Bits of scores: (rows, samples)"
     def weights_up_to(threshold):
-        n_scores = torch.searchsorted(bits, threshold.expand(len(bits), 1), right=True)[:,0]
+        n_scores = torch.searchsorted(bits, threshold.repeat(len(bits), 1), right=True)[:,0]
         return (n_scores-n_fill).clamp(min=0)*of_each
     low,high = bits.new_tensor(-1),bits.new_tensor(0x7f800000) # Of infinity
     for _ in range(31): # Halve the interval in which the threshold lies
