@@ -21,7 +21,7 @@ from ..schedule import check_schedule, one_cycle, sched_name
 from ..watch import Roles, weight_roles
 from ..weights.allocation import allocation_name, lamp
 from ..weights.mask import Pool, advance, check_context, check_finite, make_pools
-from ..weights.score import magnitude, per_weight
+from ..weights.score import magnitude, nm, per_weight
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #832bc01a
 class OneCyclePruneCallback(MaskCallback):
@@ -50,7 +50,9 @@ class OneCyclePruneCallback(MaskCallback):
         check_function(schedule, 'schedule', '(start, end, position)')
         if isinstance(score, type): score = score() # Such as `Taylor`
         check_function(score, 'score', 'a Weight')
+        if unit is nm: raise TypeError("unit=nm has no sizes: pass nm(2, 4), which keeps 2 of 4 weights")
         check_function(unit, 'unit', '(scores, weight)')
+        if targets.get('')==1: warnings.warn("sparsity=1 sets all weights to zero; it is a fraction, and 1 % is sparsity=0.01")
         store_attr()
 
     def __repr__(self):
