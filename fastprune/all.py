@@ -15,6 +15,7 @@ from fastprune.callbacks.epi import EPICallback, recalibrate_
 from fastprune.callbacks.reg import SparsityRegCallback, one_cycle_structured, shrink, proximal, group_lasso
 from fastprune.callbacks.sphere import HypersphereCallback
 from fastprune.report import sparsity_report, plot_report, channel_report, plot_groups
+from fastprune.budget import budget_for
 from fastprune.files.pruned import save_pruned, load_pruned
 from fastprune.files.onnx import save_onnx
 from fastprune.files.checkpoint import CheckpointCallback
@@ -29,7 +30,8 @@ __all__ = [
     # which weights: scores and granularity
     'magnitude', 'Taylor', 'Movement', 'RandomScore', 'per_weight', 'per_kernel', 'per_filter', 'nm',
     # which channels: saliencies, budgets, cuts
-    'channel_magnitude', 'channel_taylor', 'group_norm', 'channel_groups', 'subnetwork', 'cut', 'prove_cut', 'CutError', 'recalibrate_',
+    'channel_magnitude', 'channel_taylor', 'group_norm', 'channel_groups', 'subnetwork', 'budget_for', 'cut', 'prove_cut', 'CutError',
+    'recalibrate_',
     # how channels or weights are shrunk
     'shrink', 'proximal', 'group_lasso',
     # pruning on the fly

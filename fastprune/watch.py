@@ -10,7 +10,8 @@ __all__ = ['quiet', 'Roles', 'weight_roles', 'output_weights']
 # %% ../nbs/03_watch.ipynb #fc6d0900
 import torch
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from fastcore.basics import patch
 from .inputs import model_and_batch
 from .layers import candidates, prunable_types, random_state_kept
 from torch import nn
@@ -32,7 +33,11 @@ class _Watch(TorchDispatchMode):
         self.maker = {} # From a storage to the one weight that made it
         self.readers = {} # From the name of a weight to what reads its result: a batch norm, or None for anything else
         self.norm_of = {_storage(m.running_mean): m for m in norms}
-        for name,t in weights: self.put(t, False, frozenset([name]))
+        self.forms = {} # From a storage to the names of the weights that a tensor is, or is computed from, before a layer applies it
+        self.applied = {} # From the name of a weight to the tensors that layers applied: the weight itself, or what was computed from it
+        for name,t in weights:
+            self.put(t, False, frozenset([name]))
+            self.forms[_storage(t)] = frozenset([name])
         for t in _tensors(xb): self.put(t, True, frozenset())
 
     def get(self, t): return self.facts.get(_storage(t), (False, frozenset()))
@@ -59,6 +64,7 @@ class _Watch(TorchDispatchMode):
         names = frozenset().union(*(multiplied or [names for _,names in facts]))
         if multiplied and not any(data_names): self.first |= names
         for name in names if multiplied else (): self.before.setdefault(name, set()).update(*data_names)
+        form = self.apply(func, inputs, bool(data_names))
         out = func(*args, **(kwargs or {}))
         results = _tensors(out)
         shares_memory = {_storage(t) for t in results} & {_storage(t) for t in inputs}
@@ -66,8 +72,23 @@ class _Watch(TorchDispatchMode):
         if not is_view: self.read(inputs, self.norm_among(inputs))
         for t in results:
             self.put(t, bool(data_names), names)
+            if form: self.forms[_storage(t)] = form
             if len(multiplied)==1 and len(names)==1: self.maker[_storage(t)] = next(iter(names))
         return out
+
+# %% ../nbs/03_watch.ipynb #b3752e7b
+_products = 'mm','addmm','bmm','baddbmm','mv','addmv','dot','linear','convolution','embedding'
+
+@patch
+def apply(self:_Watch, func, inputs, meets_data):
+    "Note the weights that an operation applies. Returns the names of those of which its result is a form, not applied yet"
+    forms = [self.forms.get(_storage(t), frozenset()) for t in inputs]
+    names = frozenset().union(*forms)
+    is_product = func.overloadpacket.__name__ in _products and any(form!=names for form in forms)
+    if not (meets_data or is_product): return names
+    for t,form in zip(inputs, forms):
+        for name in form: self.applied.setdefault(name, []).append(t)
+    return frozenset()
 
 # %% ../nbs/03_watch.ipynb #48dec090
 def _parts(w):
@@ -162,13 +183,41 @@ def _last_of(makers, before):
     def is_last(own): return not any(leads_to(own, other) and not leads_to(other, own) for other in makers)
     return set().union(*filter(is_last, makers))
 
+# %% ../nbs/03_watch.ipynb #d280994c
+_zeroed_share = 0.75
+
+@contextmanager
+def _zeroed(params):
+    "Most entries of some parameters are zero, at random places"
+    before = [p.data for p in params]
+    try:
+        for p in params: p.data = p.data.masked_fill(torch.rand(p.shape, device=p.device)<_zeroed_share, 0)
+        yield
+    finally:
+        for p,data in zip(params, before): p.data = data
+
+def _keeps_zeros(weight, applied):
+    "Has what was computed from a weight as many zeros? About as many, if it is larger or smaller"
+    stored,found = [float((t==0).double().mean()) for t in (weight, applied)]
+    return found>=(stored if weight.numel()==applied.numel() else 0.8*stored)
+
+def _dense(model, inputs, types, watch):
+    "Names of the weights from which a layer computes others, which have no zeros where these have"
+    def is_computed(w): return w.name in watch.applied and _storage(w.param) not in map(_storage, watch.applied[w.name])
+    computed = [w for w in candidates(model, types) if w.plain and is_computed(w)]
+    if not computed: return set()
+    with random_state_kept(), _zeroed([w.param for w in computed]):
+        applied = _watched(model, inputs, types)[0].applied
+        return {w.name for w in computed if not any(_keeps_zeros(w.data, t) for t in applied.get(w.name, ()))}
+
 # %% ../nbs/03_watch.ipynb #51437be8
 @dataclass
 class Roles:
     "Roles of a model's weights"
-    first:set # Names of the weights that are applied to the input before any other
-    last:set # Names of the weights that make the output
-    norms:dict # From the name of a weight to the batch norm that alone reads its result
+    first:set = frozenset() # Names of the weights that are applied to the input before any other
+    last:set = frozenset() # Names of the weights that make the output
+    norms:dict = field(default_factory=dict) # From the name of a weight to the batch norm that alone reads its result
+    dense:set = frozenset() # Names of the weights from which a layer computes others, which have no zeros where these have
 
 def weight_roles(
     model:nn.Module, # Any model, or a `Learner`
@@ -181,9 +230,9 @@ def weight_roles(
     lazy = [name for name,p in model.named_parameters() if nn.parameter.is_lazy(p)] # A watched run would make them, half
     if lazy: raise ValueError(f"{lazy[0]} has no shape yet: run the model once before it is pruned")
     kind = type(model).__name__
-    try: watch,out = _watched(model, inputs.first(2), types)
+    try: watch,out = _watched(model, samples := inputs.first(2), types)
     except Exception:
-        try: watch,out = _watched(model, inputs.whole(), types)
+        try: watch,out = _watched(model, samples := inputs.whole(), types)
         except Exception as e:
             raise RuntimeError(f"could not run {kind} on {inputs} to see which layers make its output: {e}. "
                 "Give a batch it accepts, or leave those layers out with `exclude=` and pass `keep_output=False`") from e
@@ -194,7 +243,8 @@ def weight_roles(
         raise RuntimeError(f"no weight was seen to make the output of {kind}; leave the layers that make it out with "
             "`exclude=` and pass `keep_output=False`")
     only_reader = {name: readers[0] for name,readers in watch.readers.items() if len(readers)==1}
-    return Roles(watch.first, last, {name: norm for name,norm in only_reader.items() if norm is not None})
+    norms = {name: norm for name,norm in only_reader.items() if norm is not None}
+    return Roles(watch.first, last, norms, _dense(model, samples, types, watch))
 
 def output_weights(
     model:nn.Module, # Any model, or a `Learner`

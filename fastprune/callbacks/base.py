@@ -9,7 +9,7 @@ __all__ = ['PruneCallback', 'share_to_epochs', 'check_share_of_run', 'state_tens
            'averages']
 
 # %% ../../nbs/callbacks/00_base.ipynb #3326d542
-import math, pandas as pd, torch
+import math, pandas as pd, torch, warnings
 from fastai.callback.core import Callback
 from fastai.learner import Learner, Recorder
 from fastai.optimizer import OptimWrapper
@@ -152,6 +152,19 @@ def weight_names(self:PruneCallback)->set:
 def names_of_others(self:PruneCallback)->dict: # From names of weights to callbacks
     "The weights that other callbacks of this fit prune"
     return {name: cb for cb in self.others for name in cb.weight_names}
+
+# %% ../../nbs/callbacks/00_base.ipynb #f8fe8d64
+@patch
+def warn_of_dense(self:PruneCallback,
+    weights:list, # `Weight`s that are about to be pruned
+    dense:set # Names, from `weight_roles`
+):
+    "Warn of weights whose zeros are not zeros of what their layers apply"
+    names = [w.name for w in weights if w.name in dense]
+    if not names: return
+    shown = ', '.join(names[:3]) + (', …' if len(names)>3 else '')
+    warnings.warn(f"the zeros of {len(names)} weights are no zeros where they are applied, since their layers compute other "
+        f"weights from them, such as standardised ones ({shown}): only the stored weights get sparse. Leave them out with `exclude=`")
 
 # %% ../../nbs/callbacks/00_base.ipynb #00051a8f
 @patch

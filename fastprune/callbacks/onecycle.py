@@ -18,7 +18,7 @@ from ..checks import check_choice, check_count, check_function, check_share
 from ..inputs import Inputs
 from ..layers import base_model, prunable, prunable_types, uncovered
 from ..schedule import check_schedule, one_cycle, sched_name
-from ..watch import output_weights
+from ..watch import Roles, weight_roles
 from ..weights.mask import Pool, advance, check_finite, make_pools
 from ..weights.score import magnitude, per_weight
 
@@ -72,15 +72,24 @@ def find_weights(self:OneCyclePruneCallback)->list:
     "The weights to prune: those chosen by type and name, except those that make the output"
     model = base_model(self.model)
     weights = prunable(model, self.include, self.exclude, self.types)
+    roles = self.find_roles(model)
     if self.keep_output:
-        output_names = output_weights(model, Inputs(tuple(self.xb)), types=(*prunable_types, *listify(self.types)))
-        weights = [w for w in weights if w.name not in output_names]
-        if not weights: raise ValueError(f"nothing to prune: the only candidates make the output ({', '.join(sorted(output_names))})")
+        weights = [w for w in weights if w.name not in roles.last]
+        if not weights: raise ValueError(f"nothing to prune: the only candidates make the output ({', '.join(sorted(roles.last))})")
     shared = {w.name for w in weights} & {*self.names_of_others()}
     if shared: raise ValueError(f"{min(shared)} is pruned by two callbacks; give one of them `exclude=`")
     for w in weights: check_finite(w, w.data)
-    self.warn_if_few({w.name for w in weights} | (output_names if self.keep_output else set()))
+    self.warn_if_few({w.name for w in weights} | (roles.last if self.keep_output else set()))
+    self.warn_of_dense(weights, roles.dense)
     return weights
+
+@patch
+def find_roles(self:OneCyclePruneCallback, model)->Roles:
+    "What the weights do in the model. Raises what `weight_roles` raises, unless the output is pruned too"
+    try: return weight_roles(model, Inputs(tuple(self.xb)), types=(*prunable_types, *listify(self.types)))
+    except (RuntimeError, ValueError):
+        if self.keep_output: raise
+        return Roles()
 
 @patch
 def warn_if_few(self:OneCyclePruneCallback,

@@ -104,6 +104,7 @@ def before_batch(self:HypersphereCallback):
     self.kept = {} # From the name of a weight to (when it was chosen, what stays)
     self.values = self.resumed_state or []
     self.resumed_state = None
+    self.warn_of_dense(self.weights, self.roles.dense)
     for w in self.weights: mark_trained(w.module, w.attr, self.sparsity, self.unit)
 
 @patch

@@ -1,4 +1,4 @@
-"""One command that measures the benchmark figures again, offline on digits or on the papers' data
+"""One command that measures the benchmark figures again, offline on digits, on Fashion-MNIST, or on the papers' data
 
 Docs: https://fastprune.github.io/fastprune/lab/bench.html.md"""
 
@@ -16,7 +16,7 @@ from fastcore.script import call_parse
 from filelock import FileLock
 from functools import partial
 from pathlib import Path
-from .data import data_path, split_files
+from .data import locate, tensor_sets
 from .files import file_jobs, file_run, file_table
 from .kernels import kernel_jobs, kernel_run, kernel_table
 from .kill import kill_jobs, kill_table, killed
@@ -83,7 +83,7 @@ def see_only(
 def _n_workers(study, data, asked):
     "How many runs at a time"
     if asked>=0: return asked if study.together else 0
-    one_by_one = torch.cuda.is_available() or num_distrib() or not study.together or data!='digits'
+    one_by_one = torch.cuda.is_available() or num_distrib() or not study.together or data not in tensor_sets
     return 0 if one_by_one else min(8, os.cpu_count())
 
 # %% ../../nbs/lab/21_bench.ipynb #32c97d6e
@@ -99,12 +99,10 @@ def _options(name, data, path, given):
     try: preset(name, data)
     except ValueError as e: raise SystemExit(e) from None
     if data=='digits' and path: raise SystemExit('digits come with scikit-learn: leave out --path, or name the data set with --data')
-    if data=='digits': return given | dict(data=data),{}
     try:
-        with FileLock(Path(tempfile.gettempdir())/f'fastprune_{data}.lock'): path = data_path(data, path)
-        split_files(data, path)
+        with FileLock(Path(tempfile.gettempdir())/f'fastprune_{data}.lock'): run_options = locate(data, path)
     except FileNotFoundError as e: raise SystemExit(e) from None
-    return given | dict(data=data),dict(path=path)
+    return given | dict(data=data),run_options
 
 # %% ../../nbs/lab/21_bench.ipynb #ac2d5a7d
 def _chosen(jobs, only):
@@ -139,8 +137,8 @@ def _machines(df):
 @call_parse
 def main(
     *what:str, # Studies, by name; none: list them
-    data:str='digits', # 'digits', cifar10, cifar100, caltech101, imagenette or imagenet
-    path:str=None, # Folder of the unpacked data; empty: fastai's copy, downloaded if missing
+    data:str='digits', # 'digits', fashion, cifar10, cifar100, caltech101, imagenette or imagenet
+    path:str=None, # Folder of the data; empty: fastai's copy, downloaded if missing (fashion: as for `fashion_dls`)
     arch:str='', # Networks, separated by spaces; empty: those of the preset
     width:float=0, # Channels of the first stage, or multiplier; 0: that of the preset
     epochs:int=0, # Length of a run; 0: that of the preset

@@ -19,6 +19,7 @@ from ..callbacks.masks import hold_sparsity  # chkstyle: ignore
 from ..callbacks.epi import recalibrate_
 from ..callbacks.onecycle import OneCyclePruneCallback
 from ..callbacks.sphere import HypersphereCallback
+from .data import tensor_sets
 from .presets import preset, preset_jobs
 from .stats import is_significant, in_order
 from ..layers import prunable
@@ -59,7 +60,7 @@ def _sphere_cbs(method, target, options, first):
     return [OneCyclePruneCallback(target, context=context, exclude=re.escape(first))]
 
 def sphere_run(
-    data:str, # 'digits', or a key of `image_sets`
+    data:str, # A key of `tensor_sets` or `image_sets`
     net:str, # A name for `make_model`
     method:str, # 'plain', 'sphere', 'gradual' or 'gradual, local'
     target:float, # Sparsity to train for, in [0, 1]
@@ -82,7 +83,7 @@ def sphere_run(
     n_tune = max(1, epochs//6) if tune else 0
     is_gradual = method.startswith('gradual')
     cbs = _sphere_cbs(method, target, options, prunable(learn.model)[0].name)
-    train = partial(p.train, net=net, quiet=data=='digits')
+    train = partial(p.train, net=net, quiet=data in tensor_sets)
     start = time.perf_counter()
     train(learn, epochs=epochs+(n_tune if is_gradual else 0), cbs=cbs)
     penalty = cbs[0].values[-1] if method=='sphere' else np.nan

@@ -18,7 +18,7 @@ from fastai.learner import Learner
 from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
 from fastai.optimizer import SGD, Adam, OptimWrapper
-from .data import get_dls, image_set, pad_crop_tfms, random_crop_tfms, resize_tfms
+from .data import get_dls, image_set, pad_crop_tfms, random_crop_tfms, resize_tfms, tensor_sets
 from .models import make_model, nets
 
 # %% ../../nbs/lab/05_presets.ipynb #69629b57
@@ -85,7 +85,7 @@ class Preset:
         return make_model(net, c_in, n_out, **given)
 
     def learner(self,
-        data:str, # 'digits', or a key of `image_sets`
+        data:str, # A key of `tensor_sets` or `image_sets`
         net:str, # A name for `make_model`
         width:float=0, # 0: that of the preset
         seed:int=0, # Decides order and split
@@ -93,13 +93,13 @@ class Preset:
     )->Learner:
         "A fresh `Learner` on a data set. Raises `ValueError` if there is less than one batch to train on"
         settings = dict(bs=self.bs, size=self.size, seed=seed)
-        if data!='digits': settings['tfms'] = self.tfms
+        if data not in tensor_sets: settings['tfms'] = self.tfms
         settings = {name: value for name,value in (settings | kwargs).items() if value is not None}
         dls = get_dls(data, **settings)
         if not len(dls.train):
             n_images,bs = len(dls.train_ds),settings['bs']
             raise ValueError(f"{data} has {n_images} images to train on, fewer than one batch of {bs}; is the folder whole?")
-        model = self.model(net, 1 if data=='digits' else 3, dls.c, width)
+        model = self.model(net, 1 if data in tensor_sets else 3, dls.c, width)
         return Learner(dls, model, CrossEntropyLossFlat(label_smoothing=self.smooth), self.opt, wd=self.wd, metrics=accuracy)
 
     def train(self,
@@ -128,23 +128,25 @@ _halp = Preset(90, 1.024, 1024, 224, dict(resnet34=0, resnet50=0, mobilenet_v1=1
 def _digits(epochs, widths, seeds, size=16, **kwargs): return Preset(epochs, 1e-2, 50, size, widths, seeds, 'ours', **kwargs)
 
 _two = dict(resnet18=8, vgg16_bn=8)
+_four = _two | dict(mobilenet_v2=0.25, vit=64)
 _small = dict(resnet18=8, mobilenet_v2=0.25)
+_fashion = Preset(8, 1e-2, 128, 28, _four, 3, 'ours', rates=dict(vit=3e-3))
 
 # %% ../../nbs/lab/05_presets.ipynb #43f7ce2a
 presets = dict(  # chkstyle: ignore
     schedules=dict(digits=_digits(12, _two, 5), cifar10=_hubens, cifar100=_hubens, caltech101=_hubens),
     epi=dict(digits=_digits(20, _two, 3), imagenet=_halp),
-    structured=dict(digits=_digits(20, _two | dict(mobilenet_v2=0.25, vit=64), 5, rates=dict(vit=3e-3))),
+    structured=dict(digits=_digits(20, _four, 5, rates=dict(vit=3e-3))),
     on_the_fly=dict(digits=_digits(30, _small, 5, size=8)),
-    any=dict(cifar10=_cifar, cifar100=_cifar, caltech101=_hubens, imagenette=_blog, imagenet=_imagenet))
+    any=dict(fashion=_fashion, cifar10=_cifar, cifar100=_cifar, caltech101=_hubens, imagenette=_blog, imagenet=_imagenet))
 
 def preset(
     study:str, # A key of `presets`
-    data:str # 'digits', or a key of `image_sets`
+    data:str # A key of `tensor_sets` or `image_sets`
 )->Preset:
     "Settings of a study on a data set. Raises `ValueError` listing the names for an unknown one"
     if study not in presets: raise ValueError(f"no study {study!r} with presets; there are {', '.join(presets)}")
-    if data!='digits': image_set(data)
+    if data not in tensor_sets: image_set(data)
     return presets[study].get(data) or presets['any'][data]
 
 # %% ../../nbs/lab/05_presets.ipynb #032244b5
@@ -152,7 +154,7 @@ def preset_jobs(
     study:str, # A key of `presets`
     kinds, # What is varied: a list of dicts, or a function of the number of epochs that returns one
     seeds:int=0, # Runs of each; 0: as the preset says
-    data:str='digits', # 'digits', or a key of `image_sets`
+    data:str='digits', # A key of `tensor_sets` or `image_sets`
     arch:str='', # Networks, separated by spaces; empty: those of the preset
     width:float=0, # Of the first stage; 0: that of the preset
     epochs:int=0 # 0: those of the preset
@@ -173,7 +175,7 @@ def preset_jobs(
 def at_preset(
     df, # A `DataFrame`: rows of a study
     study:str, # A key of `presets`
-    data:str='digits' # 'digits', or a key of `image_sets`
+    data:str='digits' # A key of `tensor_sets` or `image_sets`
 ):
     "The rows of a data set that have the preset's epochs and widths"
     p = preset(study, data)

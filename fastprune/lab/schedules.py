@@ -12,6 +12,7 @@ import matplotlib.pyplot as plt, pandas as pd, time, torch
 from fastai.torch_core import set_seed
 from functools import partial
 from ..callbacks.onecycle import one_cycle_pruning
+from .data import tensor_sets
 from .presets import preset, preset_jobs
 from .stats import in_order, paired
 from ..schedule import agp, iterative, one_cycle, one_shot
@@ -20,7 +21,7 @@ from ..schedule import agp, iterative, one_cycle, one_shot
 schedules = {'one-cycle': one_cycle, 'one-shot': one_shot, 'AGP': agp, 'iterative': iterative} # What is compared
 
 def schedule_run(
-    data:str, # 'digits', or a key of `image_sets`
+    data:str, # A key of `tensor_sets` or `image_sets`
     net:str, # A name for `make_model`
     schedule:str, # A key of `schedules`, or 'dense'
     sparsity:float, # Of each convolution, in [0, 1]
@@ -35,7 +36,7 @@ def schedule_run(
     learn = p.learner(data, net, width, seed, **kwargs)
     cbs = [] if schedule=='dense' else [one_cycle_pruning(sparsity, schedule=schedules[schedule])]
     start = time.perf_counter()
-    p.train(learn, net, epochs, cbs, quiet=data=='digits')
+    p.train(learn, net, epochs, cbs, quiet=data in tensor_sets)
     weights = [m.weight for m in learn.model.modules() if isinstance(m, torch.nn.Conv2d)]
     zeros = sum(int((w==0).sum()) for w in weights)/sum(w.numel() for w in weights)
     return dict(accuracy=learn.recorder.values[-1][2], zeros=zeros, seconds=round(time.perf_counter()-start, 2))

@@ -20,7 +20,7 @@ from ..callbacks.reg import one_cycle_structured
 from ..channels.cut import channel_groups
 from ..channels.saliency import group_norm, channel_magnitude, channel_taylor
 from ..channels.subnet import subnetwork
-from .data import digits_dls
+from .data import digits_dls, tensor_sets
 from .models import make_model
 from .presets import preset, preset_jobs
 from .stats import in_order, paired
@@ -37,7 +37,7 @@ def epi_cbs(
     return [EPICallback(ratio, saliency=_saliencies[saliency])]
 
 def epi_run(
-    data:str, # 'digits', or a key of `image_sets`
+    data:str, # A key of `tensor_sets` or `image_sets`
     net:str, # A name for `make_model`
     saliency:str, # 'magnitude' or 'taylor'
     ratio:float, # Fraction of the channels to remove, in [0, 1]
@@ -52,25 +52,25 @@ def epi_run(
     make = partial(p.learner, data, net, width, seed, **kwargs)
     lr = p.rates.get(net, p.lr)
     cbs = partial(epi_cbs, saliency, ratio)
-    return oracle_run(make, cbs, seed, cut_epoch, epochs or p.epochs, lr, fit=p.fit, quiet=data=='digits')
+    return oracle_run(make, cbs, seed, cut_epoch, epochs or p.epochs, lr, fit=p.fit, quiet=data in tensor_sets)
 
 _digits_grid = (0.3, 0.5, 0.7), (0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14) # Ratios, epochs of the cut
 _paper_grid = (0.1, 0.2, 0.3, 0.4, 0.5), (0, 2, 5, 10, 15, 20, 25, 30)
 
 def epi_kinds(
-    data:str, # 'digits', or a key of `image_sets`
+    data:str, # A key of `tensor_sets` or `image_sets`
     epochs:int # Length of a run
 )->list: # Dicts with the keys saliency, ratio, cut_epoch
     "The digits' grid, or the paper's. Raises `ValueError` for a run too short for the indicator"
     if epochs<6: raise ValueError(f"the indicator needs 6 epochs before it has a value; epochs={epochs} are too few")
-    ratios,cuts = _digits_grid if data=='digits' else _paper_grid
+    ratios,cuts = _digits_grid if data in tensor_sets else _paper_grid
     cut_epochs = [*(str(cut) for cut in cuts if cut<=epochs*3//4), 'own']
     return [dict(saliency=s, ratio=r, cut_epoch=k) for s in _saliencies for r in ratios for k in cut_epochs]
 
 # %% ../../nbs/lab/07_structured.ipynb #145184e9
 def epi_jobs(
     seeds:int=0, # 0: as the preset says
-    data:str='digits', # 'digits', or a key of `image_sets`
+    data:str='digits', # A key of `tensor_sets` or `image_sets`
     **kwargs # More arguments of `preset_jobs`
 )->list:
     "Arguments of all runs of the oracle grid"
@@ -92,7 +92,7 @@ ocs_variants = {'dense': None, 'OCS': dict(), 'no shrink': dict(lam=0, grow=0),
     "OCS's numbers unscaled": dict(rescale=False, start=0.1), 'cut at epoch 0': dict(at=0)} # Arguments of `one_cycle_structured`
 
 def ocs_run(
-    data:str, # 'digits', or a key of `image_sets`
+    data:str, # A key of `tensor_sets` or `image_sets`
     net:str, # A name for `make_model`
     variant:str, # A key of `ocs_variants`
     seed:int, # Decides weights, order and split
@@ -106,7 +106,7 @@ def ocs_run(
     learn = p.learner(data, net, width, seed, **kwargs)
     epi = None if variant=='dense' else one_cycle_structured(macs=0.5, **ocs_variants[variant])
     start = time.perf_counter()
-    p.train(learn, net, epochs, [epi] if epi else [], quiet=data=='digits')
+    p.train(learn, net, epochs, [epi] if epi else [], quiet=data in tensor_sets)
     accuracies = list(learn.recorder.table()['accuracy'].round(5))
     row = dict(accuracy=accuracies[-1], seconds=round(time.perf_counter()-start, 1))
     if not epi: return row
