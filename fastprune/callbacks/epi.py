@@ -19,7 +19,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.parallel import DistributedDataParallel
 from .base import PruneCallback, averages, check_share_of_run, n_processes
 from ..channels.cut import channel_groups, cut, nearest_cut, refusal
-from ..channels.saliency import channel_magnitude
+from ..channels.saliency import group_norm
 from ..channels.slice import removal_mask
 from ..channels.stability import EPI
 from ..channels.subnet import ROUNDING, SubNetwork, check_budget, subnetwork
@@ -50,13 +50,13 @@ class EPICallback(PruneCallback):
         *,
         macs:float=None, # Or: fraction of the multiply-accumulates to remove
         params:float=None, # Or: fraction of the parameters to remove
-        saliency=channel_magnitude, # Callable on (model, channels): scores of the units of each group
-        indicator=None, # Object with `update(subnet)` and `settled`. None: `EPI` with the paper's threshold for the saliency
+        saliency=group_norm, # Callable on (model, channels): scores of the units of each group
+        indicator=None, # Object with `update(subnet)` and `settled`. None: `EPI`, with the paper's threshold where it has one for the saliency
         latest:float=None, # Share of the run after which to cut at the latest. None: 0.5
         at:float=None, # Share of the run after which to cut, whatever the indicator says; 0: at the first batch
-        earliest:float=0.1, # Share of the run before which the indicator is not asked
+        earliest:float=0.25, # Share of the run before which the indicator is not asked
         every:int=None, # Steps between two proposals. None: about a hundredth of the run
-        floor:float=0.1, # Smallest fraction of each group that stays, or a `dict` by name (ours: else a layer can almost vanish)
+        floor:float=0.25, # Smallest fraction of each group that stays, or a `dict` by name (else a layer can almost vanish)
         multiple:int=1, # Round what stays of each group up to a multiple
         local:bool=False, # The same ratio in every group
         exclude=None, # Regular expression(s) on parameter names: their channels are kept
@@ -75,7 +75,7 @@ class EPICallback(PruneCallback):
         if every is not None: every = check_count(every, 'every')
         recalibrate = check_count(recalibrate, 'recalibrate', 0)
         saliency_name = getattr(saliency, 'name', getattr(saliency, '__name__', repr(saliency)))
-        if indicator is None: indicator = EPI(EPI.taus.get(saliency_name, EPI.taus['channel_magnitude']))
+        if indicator is None: indicator = EPI(EPI.taus.get(saliency_name, 0.983))
         check_indicator(indicator)
         store_attr()
         given = dict(ratio=ratio, macs=macs, params=params)
@@ -229,7 +229,7 @@ def consider(self:EPICallback,
 ):
     "Propose if it is time, and cut if it is time"
     if self.waits or self.ch is None or self.is_done: return
-    is_late = done>=self.deadline
+    is_late = done>=self.deadline-ROUNDING
     is_due = is_late or self.proposals_due(done)>self.n_due
     if not is_due: return
     has_scores = self.has_gradients or not hasattr(self.saliency, 'update')
@@ -240,7 +240,7 @@ def consider(self:EPICallback,
         return
     is_stable = has_scores and self.at is None and done>=self.earliest and self.live_indicator.settled
     if is_late or is_stable: self.cut_now(done)
-    elif has_scores and hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
+    elif has_scores: self.forget()
 
 @patch
 def add_proposal(self:EPICallback,
@@ -253,6 +253,12 @@ def add_proposal(self:EPICallback,
     self.n_due = self.proposals_due(done)
     self.has_proposed = True
     self.has_gradients = False
+
+@patch
+def forget(self:EPICallback):
+    "Let the saliency give less weight to the gradients so far, or none"
+    for name in ('fade', 'reset'):
+        if hasattr(self.saliency, name): return getattr(self.saliency, name)(self.ch)
 
 @patch
 def after_fit(self:EPICallback):
