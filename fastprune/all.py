@@ -1,6 +1,7 @@
 "What a training script needs: `from fastprune.all import *` after fastai's own wildcard"
 from fastprune.schedule import one_cycle, agp, iterative, one_shot, linear, cosine, dsd, plot_schedules
 from fastprune.weights.score import magnitude, Taylor, Movement, RandomScore, per_weight, per_kernel, per_filter, nm
+from fastprune.weights.allocation import by_magnitude, erk, lamp, with_floor, dense_depthwise
 from fastprune.weights.sphere import complement_l1, complement_l2, complement_mean, ternary_cosine
 from fastprune.weights.sphere import prune_, recover_, unrecover_, pruned_means
 from fastprune.channels.saliency import channel_magnitude, channel_taylor, group_norm
@@ -16,6 +17,8 @@ from fastprune.callbacks.reg import SparsityRegCallback, one_cycle_structured, s
 from fastprune.callbacks.sphere import HypersphereCallback
 from fastprune.report import sparsity_report, plot_report, channel_report, plot_groups
 from fastprune.budget import budget_for
+from fastprune.preview import Preview  # chkstyle: ignore
+from fastprune.compare import compare
 from fastprune.files.pruned import save_pruned, load_pruned
 from fastprune.files.onnx import save_onnx
 from fastprune.files.checkpoint import CheckpointCallback
@@ -29,6 +32,8 @@ __all__ = [
     'one_cycle', 'agp', 'iterative', 'one_shot', 'linear', 'cosine', 'dsd', 'plot_schedules', 'EPI', 'JaccardIndicator',
     # which weights: scores and granularity
     'magnitude', 'Taylor', 'Movement', 'RandomScore', 'per_weight', 'per_kernel', 'per_filter', 'nm',
+    # how many in which layer: allocations
+    'lamp', 'erk', 'by_magnitude', 'with_floor', 'dense_depthwise',
     # which channels: saliencies, budgets, cuts
     'channel_magnitude', 'channel_taylor', 'group_norm', 'channel_groups', 'subnetwork', 'budget_for', 'cut', 'prove_cut', 'CutError',
     'recalibrate_',
@@ -37,4 +42,4 @@ __all__ = [
     # pruning on the fly
     'complement_l1', 'complement_l2', 'complement_mean', 'ternary_cosine', 'prune_', 'recover_', 'unrecover_', 'pruned_means',
     # reports and files
-    'sparsity_report', 'plot_report', 'channel_report', 'plot_groups', 'save_pruned', 'load_pruned', 'save_onnx']
+    'sparsity_report', 'plot_report', 'channel_report', 'plot_groups', 'compare', 'save_pruned', 'load_pruned', 'save_onnx']

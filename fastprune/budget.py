@@ -39,12 +39,15 @@ def cut_copy(
     model:nn.Module, # Not changed
     ch:Channels, # Its channels
     subnet:SubNetwork # What is to be kept
-)->nn.Module:
-    "A copy that was cut; where a removal is refused, that part of it stays"
+)->tuple: # The copy; what was removed, from numbers of groups to numbers of units
+    "Cut a copy. Where a removal is refused, that part of it stays"
     small = copied(model)
-    try: cut(small, ch, subnet.remove)
-    except CutError: cut(small, ch, nearest_cut(small, ch, subnet.remove))
-    return small
+    remove = subnet.remove
+    try: cut(small, ch, remove)
+    except CutError:
+        remove = nearest_cut(small, ch, remove)
+        cut(small, ch, remove)
+    return small,remove
 
 # %% ../nbs/09_budget.ipynb #2a929a04
 _units = dict(kB=1e3, KB=1e3, MB=1e6, GB=1e9, KiB=2**10, MiB=2**20, GiB=2**30, B=1)
@@ -151,7 +154,7 @@ class _Search:
     def measure(self, share):
         "Cut and measure a copy"
         subnet = self.subnet(share)
-        small = cut_copy(self.model, self.ch, subnet)
+        small,_ = cut_copy(self.model, self.ch, subnet)
         left = self.latency_left(small) if self.is_latency else file_bytes(small)
         self.trials.append((share, subnet.macs_left, subnet.params_left, left))
         return left

@@ -15,6 +15,7 @@ from fastai.learner import Learner, Recorder
 from fastai.optimizer import OptimWrapper
 from fastcore.basics import patch
 from fastcore.docments import docments
+from fastcore.foundation import L
 from ..channels.subnet import ROUNDING
 from ..checks import check_share
 from ..layers import base_model
@@ -29,6 +30,7 @@ class PruneCallback(Callback):
     conflicts = {} # From what another callback changes to the reason why both cannot share a fit
     columns = () # Names of the columns it adds to the training table
     own_columns = () # Those that no metric and no other callback has
+    header = None # The header of the training table into which they were put
     in_fit = False
     may_be_inner = False # Did `before_fit` come in the middle of a fit?
     step_cancelled = False # Did this batch lead to no optimizer step?
@@ -55,6 +57,7 @@ class PruneCallback(Callback):
         if event_name=='before_batch' and self.training: self._start_batch()
         if event_name=='after_cancel_step': self.step_cancelled = True
         super().__call__(event_name)
+        if event_name=='after_train': self.begin_row()
         if event_name in ('after_validate', 'after_cancel_epoch'): self.fill_columns()
         if event_name=='after_fit': self.in_fit = False
 
@@ -116,30 +119,47 @@ def start_fit(self:PruneCallback):
 @patch
 def add_columns(self:PruneCallback):
     "Put the callback's columns at the end of the training table, before the time"
-    self.own_columns = ()
     if not self.columns or not hasattr(self.learn, 'recorder'): return
     names = self.recorder.metric_names
-    end = len(names)-1 if self.recorder.add_time else len(names)
+    if names is self.header: return # The callback is in the `Learner` twice
+    self.header = names
     self.own_columns = [c for c in self.columns if c not in names]
+    end = len(names)-1 if self.recorder.add_time else len(names)
     names[end:end] = self.own_columns
 
 @patch
 def fill_columns(self:PruneCallback):
     "Write this epoch's values under their names"
     if not self.own_columns or not hasattr(self.learn, 'recorder'): return
+    if self.recorder.log[0]!=self.epoch: self.recorder.log = L(self.epoch) # The epoch was cancelled before the `Recorder` saw it
     log = self.recorder.log
-    places = {name: i for i,name in enumerate(self.recorder.metric_names) if name in self.own_columns}
-    for name,value in self.row().items():
-        if name not in places: continue
-        log.extend([float('nan')]*(places[name]+1-len(log)))
-        log[places[name]] = value
+    values = dict.fromkeys(self.own_columns, math.nan) | self.row()
+    for place,name in enumerate(self.recorder.metric_names):
+        if name not in self.own_columns: continue
+        log.extend([math.nan]*(place+1-len(log)))
+        log[place] = values[name]
+
+# %% ../../nbs/callbacks/00_base.ipynb #a38d2feb
+@patch
+def begin_row(self:PruneCallback):
+    "The row of this epoch after its training: its number, losses and metrics of training, or NaN if it was cancelled"
+    if not self.own_columns or not hasattr(self.learn, 'recorder'): return
+    rec = self.recorder
+    n_values = 1 + (len(self.learn.metrics) if rec.train_metrics else 0)
+    values = [math.nan]*n_values if rec.cancel_train else rec.log[len(rec.log)-n_values:]
+    rec.log = L(self.epoch, *values)
 
 # %% ../../nbs/callbacks/00_base.ipynb #826684b3
 @patch
 def table(self:Recorder)->pd.DataFrame: # One row for each epoch, one column for each loss and metric
     "The training table of the last fit"
     names = [n for n in self.metric_names if n not in ('epoch', 'time')]
-    rows = [[*row, *[float('nan')]*(len(names)-len(row))] for row in self.values]
+    n_training = names.index('valid_loss') if 'valid_loss' in names else 0
+    rows = []
+    for row,n_batches,n_before in zip(self.values, self.iters, [0, *self.iters]):
+        is_validation = n_batches==n_before and len(row)<=len(names)-n_training
+        values = [*[math.nan]*(n_training*is_validation), *row, *[math.nan]*len(names)]
+        rows.append(values[:len(names)])
     return pd.DataFrame(rows, columns=names).rename_axis('epoch')
 
 # %% ../../nbs/callbacks/00_base.ipynb #50891f48

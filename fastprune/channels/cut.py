@@ -145,11 +145,11 @@ def _pin_failing(model, ch):
     if len(ch.free)<n_free: _pin_failing(model, ch) # What remains may fail beside what stays
 
 # %% ../../nbs/channels/10_cut.ipynb #406485b2
-def _with_failing_heads(model, ch):
-    "Names of modules that view heads, of the classes in which a trial failed"
+def _of_failing_classes(model, ch):
+    "Names of the modules of the classes in which a trial failed"
     modules = dict(model.named_modules())
     failed = {type(modules[g.where]) for g in ch if g.pinned and ' fails without one: ' in g.pinned}
-    return {where for _,where in ch.trace.splits if type(modules[where]) in failed}
+    return {name for name,module in modules.items() if type(module) in failed}
 
 # %% ../../nbs/channels/10_cut.ipynb #9b67ae5f
 @torch.inference_mode(False)
@@ -177,10 +177,11 @@ def channel_groups(
         _pin_failing(model, ch)
         return ch
     ch = tried([])
-    couplings = width_couplings(t, _with_failing_heads(model, ch))
-    if not couplings: return ch
-    coupled = tried(couplings)
-    return coupled if coupled.share>ch.share else ch
+    for guess in width_couplings(t, _of_failing_classes(model, ch)):
+        if not guess: continue
+        coupled = tried(ch.couplings+guess)
+        if coupled.share>ch.share: ch = coupled
+    return ch
 
 # %% ../../nbs/channels/10_cut.ipynb #ede3037c
 @torch.inference_mode(False)

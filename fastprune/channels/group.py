@@ -83,23 +83,44 @@ def belongs(
     return True if is_constant_along([axis for axis in varies(field) if axis not in axes]) else None
 
 # %% ../../nbs/channels/04_group.ipynb #018d67c8
-def width_couplings(
-    t:Trace, # From `trace`
-    modules # Names of modules
-)->list: # Pairs of label arrays
-    "Couplings of heads, in views of these modules, with the input channels of the layer that makes them, if as many (ours)"
+def _split_pairs(t, modules):
+    "Heads, and the input channels of the layer that makes them, if as many"
     axes = list(t.axes) # (name, axis)
-    pairs = []
     for field,where in t.splits:
         if where not in modules: continue
         heads = field.squeeze() # (…, heads, features)
         name,axis = axes[np.searchsorted(t.starts, int(heads.reshape(-1)[0]), 'right')-1]
         inputs = t.axes.get((name, 1-axis))
         width = heads.shape[-2]*heads.shape[-1]
-        if inputs is None or len(inputs)!=width: continue
-        pair,_ = coupling(heads.reshape(-1, width), inputs)
-        pairs.append(pair)
-    return pairs
+        if inputs is not None and len(inputs)==width: yield heads.reshape(-1, width),inputs
+
+
+# %% ../../nbs/channels/04_group.ipynb #855c71d5
+def _input_pairs(t, modules):
+    "Channels of a view, and those of the module's first input, if as many: `self.reduce(x).reshape(b, c, -1)`"
+    inputs = {where: labels for where,attribute,labels,_ in t.patches if attribute=='inputs'}
+    for where,attribute,labels,_ in t.patches:
+        is_view = attribute=='width' and where in modules and where in inputs
+        if is_view and len(labels)==len(inputs[where]): yield labels,inputs[where]
+
+def _head_pairs(t, modules):
+    "Heads of a module, and those of its first view, if as many: `k.view(b, self.heads, -1, n)`, `v.view(b, self.heads, -1, n)`"
+    first = {}
+    for field,where in t.splits:
+        if where not in modules: continue
+        heads = field.squeeze() # (…, heads, features)
+        heads = heads.reshape(-1, *heads.shape[-2:])
+        yield first.setdefault((where, heads.shape[1]), heads[:1,:,:1]),heads
+
+
+# %% ../../nbs/channels/04_group.ipynb #71c6d869
+def width_couplings(
+    t:Trace, # From `trace`
+    modules # Names of modules
+)->list: # For each guess a list of pairs of label arrays
+    "Couplings by which these modules may work: equal numbers in their views may be one number (ours)"
+    guesses = [[coupling(*pair)[0] for pair in pairs_of(t, modules)] for pairs_of in (_split_pairs, _input_pairs, _head_pairs)]
+    return [[pair for pair in guess if len(pair[0])] for guess in guesses]
 
 # %% ../../nbs/channels/04_group.ipynb #13aa7d31
 @dataclass(eq=False)

@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/files/atomic.html.md"""
 __all__ = ['replacing']
 
 # %% ../../nbs/files/00_atomic.ipynb #05e1e7e9
-import os
+import os, secrets, shutil
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -17,19 +17,30 @@ def _is_write_error(error):
     "Did the system refuse to write? PyTorch reports a full disk as a `RuntimeError` from its zip writer"
     return isinstance(error, OSError) or isinstance(error, RuntimeError) and 'inline_container' in str(error)
 
+def _to_replace(path):
+    "The file itself: of a link, what it points to. Raises `OSError` if no file can be there, or may not be replaced"
+    path = Path(path)
+    if path.is_symlink(): path = Path(os.path.realpath(path)) # The link stays, its target is replaced
+    if path.is_symlink(): raise OSError(f"{path} is a link to itself: delete it, or give another name")
+    if not path.parent.is_dir(): raise FileNotFoundError(f"there is no folder {path.parent} for {path.name}: make it first")
+    if path.is_dir(): raise IsADirectoryError(f"{path} is a folder: give the name of a file in it")
+    if not path.exists(): return path
+    if not path.is_file(): raise OSError(f"{path} is no regular file, but a device or a pipe: give another name")
+    if not os.access(path, os.W_OK): raise PermissionError(f"{path} is read-only, and is unchanged: make it writable, or give another name")
+    return path
+
 @contextmanager
 def replacing(
     path # File to write, in a folder that exists
 ):
     "Give the block a path to write to, and move the file to `path` when it is done. Raises `OSError` that names `path`"
-    path = Path(path)
-    if path.is_symlink(): path = Path(os.path.realpath(path)) # The link stays, its target is replaced
-    if not path.parent.is_dir(): raise FileNotFoundError(f"there is no folder {path.parent} for {path.name}: make it first")
-    if path.is_dir(): raise IsADirectoryError(f"{path} is a folder: give the name of a file in it")
-    part = path.with_name(f'{path.name}.{os.getpid()}.part')
+    path = _to_replace(path)
+    # Another thread may write the same file, and so may a process on another machine that has the same number
+    part = path.with_name(f'{path.name}.{secrets.token_hex(8)}.part')
     try:
         yield part
         with open(part, 'rb+') as f: os.fsync(f.fileno())
+        with suppress(FileNotFoundError): shutil.copymode(path, part) # Of the old file, if there is one
         os.replace(part, path)
     except BaseException as e:
         with suppress(OSError): part.unlink()

@@ -8,11 +8,13 @@ Docs: https://fastprune.github.io/fastprune/files/pruned.html.md"""
 __all__ = ['save_pruned', 'read_pruned', 'load_pruned']
 
 # %% ../../nbs/files/02_pruned.ipynb #05e1e7e9
-import hashlib, json, numpy as np, torch
+import hashlib, json, math, numpy as np, os, torch
 from pathlib import Path
 from safetensors import safe_open
 from safetensors.torch import save as to_bytes
 from torch import nn
+from torch.utils._python_dispatch import is_traceable_wrapper_subclass
+from zipfile import is_zipfile
 from .atomic import replacing
 from .state import cut_parts, fit_cut, named_state, owner, plain_name
 from ..kernels import ops
@@ -25,11 +27,16 @@ _kind = 'fastprune 1' # Version of the format
 _bits = ':bits' # End of the name of packed places
 _mean = '_mean' # End of the name of a mean
 
+def _is_mean(name, mean, tensors):
+    "Is it one number for each filter of the weight of that name?"
+    weight = tensors.get(name.removesuffix(_mean))
+    return weight is not None and mean.dim()==weight.dim()>1 and mean.numel()==max(mean.shape)
+
 def _means(base, tensors):
-    "Means of what `prune_` dropped: buffers beside their weights, outside of the state dict"
-    buffers = {plain_name(n): b for n,b in base.named_buffers()}
-    def is_mean(name): return name.endswith(_mean) and name not in tensors and name.removesuffix(_mean) in tensors
-    return {n: b for n,b in buffers.items() if is_mean(n)}
+    "Means of what `prune_` dropped: buffers beside their weights, outside of the state dict, with one number for each filter"
+    buffers = {plain_name(n): b for n,b in base.named_buffers() if n.endswith(_mean)}
+    def is_ours(n, b): return n not in tensors and _is_mean(n, b, tensors) and b.dtype==tensors[n.removesuffix(_mean)].dtype
+    return {n: b for n,b in buffers.items() if is_ours(n, b)}
 
 def _digest(tensors, description):
     "Fingerprint of tensors and description"
@@ -41,23 +48,37 @@ def _digest(tensors, description):
     return digest.hexdigest()
 
 # %% ../../nbs/files/02_pruned.ipynb #e9cec70d
+_integers = {1: torch.int8, 2: torch.int16, 4: torch.int32, 8: torch.int64} # By size in bytes
+
+def _n_packed(n): return (n+7)//8 # Bytes of a mask
+
+def _as_integers(t):
+    "A flat view of a contiguous tensor's bits"
+    return t.view(-1).view(_integers[t.element_size()])
+
+# %% ../../nbs/files/02_pruned.ipynb #6df76935
 def _pack(name, t, compact):
     "A tensor by name, whole or as bits and values"
-    t = t.detach().cpu().clone(memory_format=torch.contiguous_format)
+    t = t.detach().cpu().resolve_conj().resolve_neg().clone(memory_format=torch.contiguous_format)
     if not compact or not t.is_floating_point(): return {name: t}
-    nonzero = t!=0
+    nonzero = (t!=0).view(-1)
+    minus_zero = (_as_integers(t)!=0) & ~nonzero
+    masks = [nonzero, minus_zero] if minus_zero.any() else [nonzero]
     n_bytes = t.numel()*t.element_size()
-    n_bytes_packed = int(nonzero.sum())*t.element_size()+t.numel()//8+1
+    n_bytes_packed = int(nonzero.sum())*t.element_size()+len(masks)*_n_packed(t.numel())
     if n_bytes_packed>=n_bytes: return {name: t}
-    return {name: t[nonzero], name+_bits: ops.pack(nonzero)}
+    return {name: t.view(-1)[nonzero], name+_bits: torch.cat([ops.pack(mask) for mask in masks])}
 
 def _unpack(values, bits, shape):
     "The tensor that was packed"
-    res = torch.zeros(shape, dtype=values.dtype)
-    integer = {1: torch.uint8, 2: torch.int16, 4: torch.int32, 8: torch.int64}[values.element_size()] # NumPy has no bfloat16
-    nonzero = np.unpackbits(bits.numpy(), count=res.numel(), bitorder='little').view(bool)
-    res.view(-1).view(integer).numpy()[np.flatnonzero(nonzero)] = values.view(integer).numpy()
-    return res
+    integers = _as_integers(values).numpy()
+    n = math.prod(shape)
+    res = np.zeros(n, dtype=integers.dtype)
+    nonzero,*minus_zero = np.split(bits.numpy(), range(_n_packed(n), len(bits), _n_packed(n)))
+    def places(mask): return np.flatnonzero(np.unpackbits(mask, count=n, bitorder='little').view(bool))
+    res[places(nonzero)] = integers
+    for mask in minus_zero: res[places(mask)] = np.iinfo(res.dtype).min # Only the bit of the sign
+    return torch.from_numpy(res).view(values.dtype).view(shape)
 
 # %% ../../nbs/files/02_pruned.ipynb #ec0a523b
 def _tied(tensors):
@@ -65,10 +86,20 @@ def _tied(tensors):
     first_names = {}
     tied = {}
     for name,t in tensors.items():
-        place = (t.data_ptr(), t.shape, t.stride()) if t.numel() else name
+        place = (t.data_ptr(), t.shape, t.stride(), t.dtype, t.is_conj(), t.is_neg()) if t.numel() else name
         first = first_names.setdefault(place, name)
         if first!=name: tied[name] = first
     return tied
+
+def _check_writable(tensors):
+    "Raises `ValueError` that names the first tensor that the format cannot hold"
+    for name,t in tensors.items():
+        if name=='__metadata__': raise ValueError(f"safetensors keeps the name {name} for itself: rename this parameter or buffer")
+        kind = None
+        if t.layout!=torch.strided: kind = f"is {t.layout}"
+        elif t.is_quantized or t.dtype in (torch.complex32, torch.complex128): kind = f"is of {t.dtype}"
+        elif is_traceable_wrapper_subclass(t): kind = f"is a {type(t).__name__}"
+        if kind: raise ValueError(f"{name} {kind}, which a safetensors file cannot hold: save this model with torch.save")
 
 @torch.no_grad()
 def save_pruned(
@@ -76,24 +107,84 @@ def save_pruned(
     file, # Path of the file, such as 'net.safetensors'
     compact:bool=True # Store sparse tensors as bits and values? If not, any reader of safetensors can read all of it
 )->Path: # The file
-    "Write a model without pickle. Raises `ValueError` for state that is no tensor, `OSError` if the file cannot be written"
+    "Write a model without pickle. Raises `ValueError` for state that the format cannot hold, `OSError` if the file cannot be written"
     base = model_of(model)
     found,shapes,attrs = cut_parts(base)
+    _check_writable(found)
     tied = _tied(found)
     means = _means(base, found)
     found |= means
-    tensors = {}
+    trained = {plain_name(name): note for name,note in trained_for(base).items()}
+    tensors,sparse = {},{}
     for name,t in found.items():
-        if name not in tied: tensors |= _pack(name, t, compact)
-    packed = [name.removesuffix(_bits) for name in tensors if name.endswith(_bits)]
+        if name in tied: continue
+        has_free_name = name+_bits not in found
+        parts = _pack(name, t, compact and has_free_name)
+        tensors |= parts
+        if len(parts)>1: sparse[name] = list(t.shape)
     description = dict(kind=_kind, model=type(base).__name__, same=tied, cut=shapes, attributes=attrs,
-        trained=trained_for(base), means=list(means), sparse={name: list(found[name].shape) for name in packed})
+        trained=trained, means=list(means), sparse=sparse)
     description['sha256'] = _digest(tensors, json.loads(json.dumps(description)))
     data = to_bytes(tensors, dict(fastprune=json.dumps(description)))
     with replacing(file) as part: part.write_bytes(data)
     return Path(file)
 
+# %% ../../nbs/files/02_pruned.ipynb #b70d9bf6
+def _is_shape(value): return isinstance(value, list) and all(type(n) is int and n>=0 for n in value)
+def _is_pair(value): return isinstance(value, list) and len(value)==2
+
+def _is_note(value):
+    "A sparsity, and sizes `[n, m]` of a pattern or None"
+    if not _is_pair(value) or type(value[0]) not in (int, float) or not 0<=value[0]<=1: return False
+    sizes = value[1]
+    return sizes is None or _is_pair(sizes) and _is_shape(sizes) and 0<sizes[0]<sizes[1]
+
+# %% ../../nbs/files/02_pruned.ipynb #764e0c38
+def _is_name(value): return isinstance(value, str)
+
+_is_valid = dict(cut=_is_shape, sparse=_is_shape, attributes=_is_pair, trained=_is_note, same=_is_name) # By part
+
+def _is_packed(tensors, name, shape):
+    "Are there values and bits of a tensor of this shape?"
+    values,bits = tensors.get(name),tensors.get(name+_bits)
+    if values is None or bits is None or values.dim()!=1 or bits.dim()!=1: return False
+    n_bytes = _n_packed(math.prod(shape))
+    if not n_bytes or bits.dtype!=torch.uint8 or len(bits) not in (n_bytes, 2*n_bytes): return False
+    n_nonzero = np.unpackbits(bits[:n_bytes].numpy(), count=math.prod(shape), bitorder='little').sum()
+    return len(values)==n_nonzero and values.is_floating_point()
+
+def _description_problems(tensors, description):
+    "What keeps the tensors from being put together"
+    if not _is_name(description.get('model')): yield "it does not say which model it is of"
+    for part,is_valid in _is_valid.items():
+        values = description.get(part)
+        if not isinstance(values, dict) or not all(map(is_valid, values.values())): yield f"{part!r} is {values!r:.40}"
+    means = description.get('means')
+    if not isinstance(means, list) or not all(map(_is_name, means)): yield f"'means' is {means!r:.40}"
+    for name,shape in description['sparse'].items():
+        if not _is_packed(tensors, name, shape): yield f"{name} is not packed as it says"
+    names = {*tensors} - {name+_bits for name in description['sparse']}
+    for name in [*means, *description['same'].values()]:
+        if name not in names: yield f"there is no {name}"
+
 # %% ../../nbs/files/02_pruned.ipynb #f58670e5
+def _version(file):
+    "What changes when a file is replaced"
+    info = os.stat(file)
+    return info.st_ino,info.st_mtime_ns,info.st_size
+
+def _read_unchanged(read, file):
+    "What `read(file)` returns or raises, again if the file was replaced meanwhile: safetensors opens a file twice"
+    while True:
+        version = _version(file)
+        res = error = None
+        try: res = read(file)
+        except Exception as e: error = e
+        if _version(file)!=version: continue
+        if error: raise error
+        return res
+
+# %% ../../nbs/files/02_pruned.ipynb #a6d082e6
 def _read_safetensors(file):
     "Tensors by name, and fastprune's description as text, or None"
     with safe_open(file, 'pt') as f: return {n: f.get_tensor(n) for n in f.keys()},(f.metadata() or {}).get('fastprune')
@@ -104,22 +195,42 @@ def read_pruned(
     "Read a file. Raises `ValueError` if it is damaged, was changed, or is something else, `FileNotFoundError` if there is none"
     def error(message): return ValueError(f"{file} {message}")
     if not Path(file).is_file(): raise FileNotFoundError(f"there is no file {file}")
-    try: tensors,text = _read_safetensors(file)
-    except Exception as e: raise error(f"is damaged, cut short, or no safetensors file: {e}") from e
+    try: tensors,text = _read_unchanged(_read_safetensors, file)
+    except Exception as e:
+        if is_zipfile(file): raise error("is a file of torch.save, and no safetensors file: learn.resume reads checkpoints, learn.load others") from e
+        raise error(f"is damaged, cut short, or no safetensors file: {e}") from e
     if text is None:
         raise error("was not written by save_pruned, or is damaged; plain safetensors files are read by safetensors.torch.load_model")
     try:
         description = json.loads(text)
-        is_whole = description.pop('sha256')==_digest(tensors, description)
         kind = description['kind']
+        is_whole = kind!=_kind or description.pop('sha256')==_digest(tensors, description)
     except Exception as e: raise error(f"has a description that cannot be read, so it is damaged: {e}") from e
+    if kind!=_kind: raise error(f"has the format {kind!r:.40}, and this version of fastprune reads {_kind!r}: use the version that wrote it")
     if not is_whole: raise error("is damaged or was changed after it was written: its fingerprint does not match its content")
-    if kind!=_kind: raise error(f"has the format {kind!r}, and this version of fastprune reads {_kind!r}")
+    problem = next(_description_problems(tensors, description), None)
+    if problem: raise error(f"was not written by save_pruned: {problem}")
     for name,shape in description['sparse'].items(): tensors[name] = _unpack(tensors[name], tensors.pop(name+_bits), shape)
     tensors |= {name: tensors[first] for name,first in description['same'].items()}
     return tensors,description
 
 # %% ../../nbs/files/02_pruned.ipynb #cf9cc512
+def _has_tensor(base, name):
+    "Has the model a parameter or buffer of that name?"
+    try: module,attr = owner(base, name)
+    except AttributeError: return False
+    return isinstance(getattr(module, attr, None), torch.Tensor)
+
+def _note_problems(base, tensors, means, trained):
+    "What keeps means and notes of sparsities from being put into the model"
+    for name in [*trained, *(name.removesuffix(_mean) for name in means)]:
+        if not _has_tensor(base, name): yield f"there is no {name}"
+    for name,mean in means.items():
+        if not _is_mean(name, mean, tensors): yield f"{name} has not one number for each filter of a weight"
+        module,attr = owner(base, name)
+        if hasattr(module, attr) and attr not in module._buffers: yield f"its {name} is no mean, but something else"
+
+# %% ../../nbs/files/02_pruned.ipynb #6f11165b
 def _put_means(base, means):
     "Give a model the means of another one"
     for name,mean in means.items():
@@ -135,8 +246,13 @@ def load_pruned(
     "Load a saved model into a fresh one. Raises `ValueError`, before any change, for a file that is damaged or does not fit"
     base = model_of(model)
     tensors,description = read_pruned(file)
-    means = {name: tensors.pop(name) for name in description['means']}
+    means = {name: tensors.pop(name) for name in {*description['means']}}
     old_means = _means(base, named_state(base))
+    own = {plain_name(name) for name,_ in base.named_buffers()} - {*old_means}
+    for name in own & {*means}: # Earlier versions also wrote buffers of the model's own
+        if not _is_mean(name, means[name], tensors): del means[name]
+    problem = next(_note_problems(base, tensors, means, description['trained']), None)
+    if problem: raise ValueError(f"{file} does not fit this {type(base).__name__}: {problem}")
     fit_cut(base, tensors, description['cut'], description['attributes'], f"{file}, of a {description['model']},")
     for name in old_means: delattr(*owner(base, name))
     _put_means(base, means)

@@ -25,16 +25,20 @@ from zipfile import ZipFile
 
 # %% ../../nbs/files/05_resume.ipynb #794ed67d
 def _find(learn, file):
-    "The newest file of that name, with the number of an epoch or without. Raises `FileNotFoundError`"
+    "The newest file of that name, with the number of an epoch or without. Raises `FileNotFoundError`, `ValueError` for another kind"
     path = join_path_file(str(file).removesuffix('.pth'), learn.path/learn.model_dir, ext='.pth')
     def number(p): return p.stem[len(path.stem)+1:]
     found = [p for p in path.parent.glob(f'{escape(path.stem)}_*.pth') if number(p).isdigit()]
     if path.is_file(): found.append(path)
+    other = learn.path/learn.model_dir/file
+    if not found and other.is_file(): raise ValueError(f"{other} is no checkpoint (.pth): load_pruned reads files of save_pruned")
     if not found: raise FileNotFoundError(f"there is neither {path} nor any {path.stem}_0.pth, {path.stem}_1.pth, … beside it")
     return max(found, key=lambda p: (p.stat().st_mtime_ns, int(number(p) or 0)))
 
 # %% ../../nbs/files/05_resume.ipynb #edbec47e
-_parts = set('epoch n_epoch n_iter frozen optimizer rates scale cut attributes averages accumulated callbacks best random recorder'.split())
+_none = type(None)
+_parts = dict(version=int, epoch=int, n_epoch=int, n_iter=int, frozen=int, optimizer=str, rates=list, scale=(dict, _none), cut=dict,
+    attributes=dict, averages=list, accumulated=(list, _none), callbacks=list, best=list, random=list, recorder=dict)
 # Classes in the hyperparameters of fastai's optimizers
 _known_classes = [L, np.float64(0).__reduce__()[0], np.dtype, *(getattr(np.dtypes, name) for name in np.dtypes.__all__)]
 
@@ -57,7 +61,8 @@ def _read(path):
         raise ValueError(f"{path} cannot be resumed: it has weights{' and an optimizer' if opt_state else ''}, but no training state. "
             "Use CheckpointCallback in place of SaveModelCallback; learn.load reads this file")
     saved = opt_state.pop('fastprune')
-    if not isinstance(saved, dict) or saved.get('version')!=1 or not _parts<={*saved}:
+    has_parts = isinstance(saved, dict) and all(isinstance(saved.get(part, ...), kind) for part,kind in _parts.items())
+    if not has_parts or saved['version']!=1 or not isinstance(state.get('model'), dict):
         raise ValueError(f"{path} was written by another version of fastprune, and cannot be resumed; learn.load reads it")
     return {plain_name(name): t for name,t in state['model'].items()},opt_state,saved
 

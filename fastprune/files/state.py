@@ -8,10 +8,11 @@ Docs: https://fastprune.github.io/fastprune/files/state.html.md"""
 __all__ = ['plain_name', 'owner', 'cut_record', 'named_state', 'cut_notes', 'cut_parts', 'check_fit', 'fit_cut']
 
 # %% ../../nbs/files/01_state.ipynb #05e1e7e9
-import torch
+import re, torch
 from functools import partial
 from itertools import chain
 from torch import nn
+from torch.nn.modules.conv import _ConvNd
 from ..channels.slice import Journal, note_places
 from ..layers import base_model
 
@@ -20,7 +21,7 @@ def plain_name(
     name:str # Of a tensor, a module or an attribute
 )->str:
     "The name without the prefix that `torch.compile` puts before a compiled part"
-    return name.replace('_orig_mod.', '')
+    return re.sub(r'(^|(?<=\.))_orig_mod\.', '', name)
 
 def owner(
     base:nn.Module, # A model without wrapper
@@ -105,14 +106,27 @@ def _shape_problems(here, record, tensors, shapes):
                 "build the model with the sizes it had")
         elif t.numel() and any(not 0<n<=n_before for n,n_before in zip(t.shape, shape_there)): yield f"{name} would grow"
 
+def _dtype_problems(here, tensors):
+    for name,t in tensors.items():
+        if not torch.can_cast(t.dtype, here[name].dtype):
+            yield f"{name} is of {here[name].dtype} here and of {t.dtype} there, so values would be lost"
+
+# %% ../../nbs/files/01_state.ipynb #3c121e21
+def _equal(a, b):
+    "As `torch.equal`, and NaN equals NaN"
+    if (a.shape, a.dtype)!=(b.shape, b.dtype): return False
+    return bool(((a==b) | (a!=a) & (b!=b)).all())
+
 def _tie_problems(here, tensors):
     first_names = {}
     for name,t in tensors.items():
         first = first_names.setdefault(id(here[name]), name)
-        if first!=name and not torch.equal(t, tensors[first]): yield f"{first} and {name} are one tensor here and two there"
+        if first!=name and not _equal(t, tensors[first]): yield f"{first} and {name} are one tensor here and two there"
 
 # %% ../../nbs/files/01_state.ipynb #5f3c33ba
 def _is_count(value): return type(value) is int or isinstance(value, (tuple, list)) and all(type(v) is int for v in value)
+
+def _shown(value): return repr(value) if _is_count(value) else f'a {type(value).__name__}'
 
 def _attribute_problems(base, record, attrs):
     for name,(before,now) in attrs.items():
@@ -123,8 +137,26 @@ def _attribute_problems(base, record, attrs):
         here = record.get(name, getattr(module, attr, None))
         there = tuple(before) if isinstance(here, tuple) else before # JSON makes lists of tuples
         if not _is_count(here) or not _is_count(now) or here!=there:
-            yield f"{name} is {here!r:.40} here and {before!r:.40} there, before any cut"
+            yield f"{name} is {_shown(here)} here and {_shown(before)} there, before any cut"
 
+# %% ../../nbs/files/01_state.ipynb #c21a188e
+def _first_axes(module, n_in, n_out, groups):
+    "Sizes of the first two axes of a convolution's weight"
+    return (n_in, n_out//groups) if module.transposed else (n_out, n_in//groups)
+
+def _conv_problems(base, here, record, tensors, attrs):
+    for module_name,module in base.named_modules():
+        prefix = plain_name(f'{module_name}.') if module_name else ''
+        name = f'{prefix}weight'
+        if not isinstance(module, _ConvNd) or name not in tensors: continue
+        counts = {attr: record.get(prefix+attr, getattr(module, attr)) for attr in ('in_channels', 'out_channels', 'groups')}
+        before = tuple(record.get(name, here[name].shape))
+        if before[:2]!=_first_axes(module, *counts.values()): continue # A class of the user's, with a layout of its own
+        counts |= {attr: attrs[prefix+attr][1] for attr in counts if prefix+attr in attrs}
+        if tuple(tensors[name].shape[:2])!=_first_axes(module, *counts.values()):
+            yield f"{name} is {_size(tensors[name].shape)} there, which is no {type(module).__name__} with {counts}"
+
+# %% ../../nbs/files/01_state.ipynb #7892a8d6
 def check_fit(
     base:nn.Module, # The model they are for, without wrapper
     tensors:dict, # From names to tensors
@@ -138,16 +170,29 @@ def check_fit(
     here.update({n: b for n,b in buffers.items() if n in tensors})
     record = cut_record(base)
     problems = chain(_name_problems(here, tensors), _shape_problems(here, record, tensors, shapes),
-        _tie_problems(here, tensors), _attribute_problems(base, record, attrs))
+        _dtype_problems(here, tensors), _tie_problems(here, tensors), _attribute_problems(base, record, attrs),
+        _conv_problems(base, here, record, tensors, attrs))
     problem = next(problems, None)
     if problem: raise ValueError(f"{what} does not fit this {type(base).__name__}: {problem}")
     return here,record
 
 # %% ../../nbs/files/01_state.ipynb #f09091ed
+def _like(t, old):
+    "A copy with the device, precision and memory format of `old`"
+    new = t.to(old.device, old.dtype, copy=True)
+    for layout in (torch.channels_last, torch.channels_last_3d):
+        if not old.is_contiguous() and old.is_contiguous(memory_format=layout): new = new.contiguous(memory_format=layout)
+    return new
+
+def _is_expanded(t):
+    "Do several elements share one place in memory, so that nothing can be copied into them?"
+    return any(n>1 and step==0 for n,step in zip(t.shape, t.stride()))
+
+# %% ../../nbs/files/01_state.ipynb #a95f2818
 def _put_tensors(journal, here, tensors):
     for name,t in tensors.items():
         old = here[name].data
-        if old.shape!=t.shape: journal.data(here[name], t.to(old.device, old.dtype, copy=True))
+        if old.shape!=t.shape or _is_expanded(old): journal.data(here[name], _like(t, old))
         else:
             journal.undo.append(partial(old.copy_, old.clone()))
             old.copy_(t)

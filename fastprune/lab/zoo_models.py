@@ -120,7 +120,8 @@ eva02_tiny_patch14_224 vit_relpos_small_patch16_224 vit_small_patch14_reg4_dinov
 vit_small_patch16_rope_224 vit_tiny_patch16_224'''.split()
 _timm_options = dict.fromkeys(_narrow_names, _narrow) | dict.fromkeys(_shallow_names, dict(depth=4)) | dict(
     cbam_resnet18=dict(block_args=dict(attn_layer='cbam')), gc_resnet26=dict(block_args=dict(attn_layer='gc')))
-_timm_sizes = dict(halonet26t=256, sam2_hiera_tiny=256, inception_v4=96, legacy_xception=96) # In pixels
+_timm_sizes = dict( # In pixels
+    halonet26t=256, sam2_hiera_tiny=256, crossvit_tiny_240=240, efficientformer_l1=224, inception_v4=96, legacy_xception=96)
 
 # %% ../../nbs/lab/27_zoo_models.ipynb #b57009cc
 def _accepts_size(name, size, options):
