@@ -138,6 +138,7 @@ control_variants = {'dense': None, 'narrow': None, 'cut at step 0': _early(at=0)
     'floor 0.1': _early(floor=0.1), 'cut at 0.3': _early(at=0.3), 'cut at 0.5': _early(at=0.5), 'multiple 4': _early(multiple=4),
     'multiple 8': _early(multiple=8)} # Functions of the fraction of the multiply-accumulates to remove
 
+# %% ../../nbs/lab/07_structured.ipynb #48639184
 def narrow_width(
     p, # A `Preset`
     net:str, # A name for `make_model`, with a width
@@ -153,6 +154,7 @@ def narrow_width(
     wanted = (1-macs)*cost(full)
     return min(widths, key=lambda width: abs(cost(width)-wanted))
 
+# %% ../../nbs/lab/07_structured.ipynb #cd22d3fa
 class _OnlyLast(Callback):
     "Validate after the last epoch only, which saves a quarter of the time"
     order = -50
@@ -185,6 +187,7 @@ def control_run(
     return row | dict(macs_left=epi.macs_left, params_left=epi.params_left, pruned_at=epi.pruned_at,
         compute=epi.pruned_at+(1-epi.pruned_at)*epi.macs_left)
 
+# %% ../../nbs/lab/07_structured.ipynb #4e97390d
 def control_jobs(
     seeds:int=0, # 0: as the preset says
     data:str='digits', # A key of `tensor_sets` or `image_sets`
