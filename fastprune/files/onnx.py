@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/files/onnx.html.md"""
 __all__ = ['save_onnx']
 
 # %% ../../nbs/files/03_onnx.ipynb #05e1e7e9
-import threading, torch
+import os, threading, torch
 from contextlib import contextmanager
 from importlib import import_module
 from ..channels.trace import outputs_of
@@ -56,6 +56,8 @@ def save_onnx(
     tol:float=1e-3 # Largest difference allowed, as a fraction of the largest output
 )->float: # The largest difference
     "Write an ONNX file and check it in onnxruntime. Raises `ImportError` that says what to install, `ValueError` if the outputs differ"
+    if not isinstance(file, (str, os.PathLike)):
+        raise TypeError(f"file must be a path; got a {type(file).__name__}: the order is save_onnx(model, 'net.onnx', x)")
     try:
         onnxruntime = import_module('onnxruntime')
         import_module('onnxscript')
