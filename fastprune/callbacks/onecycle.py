@@ -19,7 +19,7 @@ from ..inputs import Inputs
 from ..layers import base_model, prunable, prunable_types, uncovered
 from ..schedule import check_schedule, one_cycle, sched_name
 from ..watch import Roles, weight_roles
-from ..weights.allocation import allocation_name
+from ..weights.allocation import allocation_name, lamp
 from ..weights.mask import Pool, advance, check_context, check_finite, make_pools
 from ..weights.score import magnitude, nm, per_weight
 
@@ -32,7 +32,7 @@ class OneCyclePruneCallback(MaskCallback):
         sparsity, # Fraction of weights that are zero at the end, in [0, 1]; or a dict from regular expressions on names to fractions
         *,
         schedule=one_cycle, # Function of (start, end, position in [0, 1]) that returns the sparsity
-        context='global', # 'global': all weights compete; 'local': every layer gets the same sparsity; or an allocation: `lamp`, `erk` …
+        context=lamp, # How layers share the sparsity: an allocation (`lamp`, `erk` …); 'global': all weights compete; 'local': all layers have the same
         score=magnitude, # Callable on a `Weight`; what scores lowest is pruned
         unit=per_weight, # Granularity: `per_weight`, `per_kernel`, `per_filter`, `nm(2, 4)`
         include=None, # Regular expression(s) on parameter names: prune only these
@@ -198,7 +198,7 @@ def after_fit(self:OneCyclePruneCallback):
     dead = [name for name,sparsity in last.items() if sparsity==1]
     if dead and max(pool.target for pool in self.pools)<1:
         warnings.warn(f"all weights of {', '.join(dead)} were pruned; "
-            "use context='local', a lower sparsity, or leave them out with `exclude=`")
+            "use context=lamp, a lower sparsity, or leave them out with `exclude=`")
     if self.pools is not None: self.warn_of_rest()
     self.waiting = ()
     self.failure = None # `TerminateOnNaNCallback` ended the fit before it was raised

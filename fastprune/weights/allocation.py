@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/weights/allocation.html.md"""
 __all__ = ['n_samples', 'erk', 'by_magnitude', 'lamp', 'with_floor', 'is_depthwise', 'dense_depthwise', 'allocation_name']
 
 # %% ../../nbs/weights/03_allocation.ipynb #26658732
-import numpy as np, torch
+import torch
 from functools import partial
 from ..checks import check_function, check_share
 
@@ -41,33 +41,40 @@ def _stride(n):
     while any(step%prime==0 for prime in (2, 3, 5, 7)): step -= 1
     return step
 
-def _sample(w):
-    "Sizes of evenly spaced weights, float32"
-    return w.data.reshape(-1)[::_stride(len(w))].abs().float()
+def _samples(weights):
+    "Sizes of evenly spaced weights, a row for each weight, in rising order, after zeros that fill the row; the length of each sample"
+    samples = [w.data.reshape(-1)[::_stride(len(w))] for w in weights]
+    counts = [len(x) for x in samples]
+    rows = samples[0].new_zeros((len(samples), max(counts)), dtype=torch.float32)
+    for row,x in zip(rows, samples): row[:len(x)] = x
+    rows.abs_()
+    if rows.device.type!='cpu': rows = rows.sort(1).values
+    else:                       rows.numpy().sort(axis=1) # Several times faster than torch's
+    return rows,torch.tensor(counts, device=rows.device)
 
 # %% ../../nbs/weights/03_allocation.ipynb #58b36f32
-def _lowest(scores, of_each, n):
-    "Weights in each row whose scores are among the `n` lowest of all. Scores: (rows, samples), not negative; infinite: no sample"
-    bits = scores.view(torch.int32) # In the same order, since no score is negative
+def _lowest(bits, n_fill, of_each, n):
+    "Weights in each row of which the scores are among the `n` lowest: below the threshold, and at it. Bits of scores: (rows, samples)"
+    def weights_up_to(threshold):
+        n_scores = torch.searchsorted(bits, threshold.repeat(len(bits), 1), right=True)[:,0]
+        return (n_scores-n_fill).clamp(min=0)*of_each
     low,high = bits.new_tensor(-1),bits.new_tensor(0x7f800000) # Of infinity
     for _ in range(31): # Halve the interval in which the threshold lies
         middle = low+(high-low)//2
-        is_enough = ((bits<=middle).sum(1)*of_each).sum()>=n
+        is_enough = weights_up_to(middle).sum()>=n
         low,high = torch.where(is_enough, low, middle),torch.where(is_enough, middle, high)
-    return (bits<=low).sum(1)*of_each,(bits==high).sum(1)*of_each # Below the threshold; at it
+    below = weights_up_to(high-1)
+    return below,weights_up_to(high)-below
 
 def _by_rank(score, weights, sparsity):
-    "Share to prune of each weight, if the lowest scores of the samples are pruned"
-    samples = [_sample(w) for w in weights]
-    counts = torch.tensor([len(x) for x in samples])
-    rows = samples[0].new_full((len(samples), max(counts)), torch.inf)
-    for row,x in zip(rows, samples): row[:len(x)] = x
-    sizes = _sizes(weights)
-    of_each = (sizes/counts).to(rows.device) # Weights that a sample stands for
-    n = sparsity*sizes.sum().item()
-    below,ties = _lowest(score(rows), of_each, n)
+    "Share to prune of each weight, if the lowest scores of the samples are pruned. `score` may change its rows"
+    rows,counts = _samples(weights)
+    scores = score(rows)
+    sizes = _sizes(weights).to(rows.device)
+    n = sparsity*sum(map(len, weights))
+    below,ties = _lowest(scores.view(torch.int32), rows.shape[1]-counts, sizes/counts, n) # A sample stands for several weights
     share_of_ties = (n-below.sum())/ties.sum().clamp(min=1e-9)
-    return ((below+ties*share_of_ties.clamp(0, 1))/sizes.to(rows.device)).clamp(0, 1)
+    return ((below+ties*share_of_ties.clamp(0, 1))/sizes).clamp(0, 1)
 
 # %% ../../nbs/weights/03_allocation.ipynb #e33ae68f
 def by_magnitude(
@@ -78,16 +85,11 @@ def by_magnitude(
     return _by_rank(lambda rows: rows, weights, sparsity)
 
 # %% ../../nbs/weights/03_allocation.ipynb #848fd2c2
-def _sorted(x):
-    "Each row in order. NumPy's sort is several times faster on a CPU than torch's"
-    return torch.from_numpy(np.sort(x.numpy(), axis=1)) if x.device.type=='cpu' else x.sort(1).values
-
 def _lamp_scores(rows):
-    "LAMP scores of magnitudes, in rising order in each row; infinite stays infinite"
-    squares = _sorted(rows).square()
-    from_largest = squares.masked_fill(squares.isinf(), 0).flip(1).cumsum(1).flip(1) # Sum over those at least as large
-    scores = torch.where(squares==0, squares, squares/from_largest)
-    return scores.masked_fill(squares.isinf(), torch.inf)
+    "LAMP scores of magnitudes that rise in each row, in place"
+    squares = rows.square_()
+    from_here_on = squares.flip(1).cumsum(1).flip(1) # Sum over those at least as large
+    return squares.div_(from_here_on.clamp_(min=torch.finfo(torch.float32).tiny))
 
 def lamp(
     weights:list, # `Weight`s that share one budget, on one device
