@@ -156,6 +156,20 @@ def sphere_weights(
 # %% ../../nbs/weights/02_sphere.ipynb #81c48c21
 def _mean_name(w): return f'{w.attr}_mean'
 
+def _held_mean(w):
+    "The mean that `prune_` left in the weight's module, or None"
+    name = _mean_name(w)
+    mean = w.module._buffers.get(name)
+    is_ours = mean is not None and name in w.module._non_persistent_buffers_set and mean.dim()==w.data.dim()
+    return mean if is_ours and all(n==1 for axis,n in enumerate(mean.shape) if axis!=w.out_axis) else None
+
+def _check_free(w):
+    "Raises `ValueError` if the module has something else where the mean goes"
+    if not hasattr(w.module, _mean_name(w)) or _held_mean(w) is not None: return
+    raise ValueError(f"{w.name}: its module has its own {_mean_name(w)}, where the mean of the pruned weights goes; "
+        "rename that, or leave the weight out with `exclude=`")
+
+# %% ../../nbs/weights/02_sphere.ipynb #273ec484
 def _settings(w, sparsity, unit, notes):
     "Sparsity and unit for one weight: those given, or else those it was trained for"
     trained_sparsity,trained_sizes = notes.get(w.name, (None, None))
@@ -181,6 +195,7 @@ def prune_(
     if unit is not None: check_unit(unit)
     notes = trained_for(model)
     choices = [(w, to_keep(w, *_settings(w, sparsity, unit, notes))) for w in sphere_weights(model, include, exclude)]
+    for w,_ in choices: _check_free(w)
     for w,kept in choices:
         pruned = (w.data==0) | ~kept
         within = [axis for axis in range(w.data.dim()) if axis!=w.out_axis]
@@ -195,7 +210,7 @@ def pruned_means(
     model:nn.Module # A pruned model
 )->dict: # From names of weights to tensors, one number for each filter
     "The means of pruned weights, to save with the state dict"
-    return {w.name: mean for w in prunable(model) if (mean := getattr(w.module, _mean_name(w), None)) is not None}
+    return {w.name: mean for w in prunable(model) if (mean := _held_mean(w)) is not None}
 
 def _with_means(model, means):
     "Pairs of a weight and its mean. Raises `ValueError` if there are none, or a mean fits no weight"
@@ -204,7 +219,7 @@ def _with_means(model, means):
     weights = {w.name: w for w in prunable(model)}
     for name,mean in means.items():
         fits = name in weights and list(mean.shape)==_per_filter_shape(weights[name])
-        if not fits: raise ValueError(f"the mean of {name} fits no weight of this model")
+        if not fits: raise ValueError(f"the mean of {name} fits no weight of this model; after a cut, call prune_ again")
     return [(weights[name], mean.to(weights[name].data)) for name,mean in means.items()]
 
 # %% ../../nbs/weights/02_sphere.ipynb #e453a2b5
