@@ -1,6 +1,7 @@
 "What a training script needs: `from fastprune.all import *` after fastai's own wildcard"
 from fastprune.schedule import one_cycle, agp, iterative, one_shot, linear, cosine, dsd, plot_schedules
 from fastprune.weights.score import magnitude, Taylor, Movement, RandomScore, per_weight, per_kernel, per_filter, nm
+from fastprune.weights.allocation import by_magnitude, erk, lamp, with_floor, dense_depthwise
 from fastprune.weights.sphere import complement_l1, complement_l2, complement_mean, ternary_cosine
 from fastprune.weights.sphere import prune_, recover_, unrecover_, pruned_means
 from fastprune.channels.saliency import channel_magnitude, channel_taylor, group_norm
@@ -31,6 +32,8 @@ __all__ = [
     'one_cycle', 'agp', 'iterative', 'one_shot', 'linear', 'cosine', 'dsd', 'plot_schedules', 'EPI', 'JaccardIndicator',
     # which weights: scores and granularity
     'magnitude', 'Taylor', 'Movement', 'RandomScore', 'per_weight', 'per_kernel', 'per_filter', 'nm',
+    # how many in which layer: allocations
+    'lamp', 'erk', 'by_magnitude', 'with_floor', 'dense_depthwise',
     # which channels: saliencies, budgets, cuts
     'channel_magnitude', 'channel_taylor', 'group_norm', 'channel_groups', 'subnetwork', 'budget_for', 'cut', 'prove_cut', 'CutError',
     'recalibrate_',

@@ -10,6 +10,7 @@ __all__ = ['proposal', 'cut_copy', 'as_bytes', 'largest_share', 'smallest_enough
 # %% ../nbs/09_budget.ipynb #53750bee
 import pandas as pd
 from copy import copy
+from fastcore.basics import patch
 from torch import nn
 from .callbacks.epi import EPICallback
 from .channels.cut import channel_groups, copied, cut, nearest_cut
@@ -124,13 +125,19 @@ def budget_for(
     return search.run()
 
 # %% ../nbs/09_budget.ipynb #2eec7409
+def _check_arguments(xb, latency, size, kwargs):
+    "Raises `TypeError` or `ValueError` for what `budget_for` does not take"
+    given = [value for value in xb if isinstance(value, (int, float, str))]
+    if given: raise TypeError(f"got {given[0]!r} in the place of a batch: give latency= or size= by name")
+    if (latency is None)==(size is None): raise ValueError("give latency= or size=, one of them")
+    unknown = [name for name in kwargs if name not in _choices]
+    if unknown:
+        raise TypeError(f"budget_for takes latency, size, batch_size, rounds and {', '.join(_choices)}; "
+            f"give {unknown[0]}= to the callback itself")
+
 class _Search:
     def __init__(self, model, xb, latency, size, batch_size, rounds, kwargs):
-        if (latency is None)==(size is None): raise ValueError("give latency= or size=, one of them")
-        unknown = [name for name in kwargs if name not in _choices]
-        if unknown:
-            raise TypeError(f"budget_for takes latency, size, batch_size, rounds and {', '.join(_choices)}; "
-                f"give {unknown[0]}= to the callback itself")
+        _check_arguments(xb, latency, size, kwargs)
         self.goal = 1-check_share(latency, 'latency') if size is None else as_bytes(size)
         self.asked = f'latency={latency:g}' if size is None else f'size={size!r}'
         self.is_latency = size is None
@@ -146,41 +153,47 @@ class _Search:
     def callback(self, share): return EPICallback(**{self.kind: share}, at=0, **self.kwargs)
     def subnet(self, share): return proposal(self.model, self.ch, self.callback(share))
 
-    def is_possible(self, share):
-        try: self.subnet(share)
-        except ValueError: return False
-        return True
+# %% ../nbs/09_budget.ipynb #f09096de
+@patch
+def is_possible(self:_Search, share):
+    try: self.subnet(share)
+    except ValueError: return False
+    return True
 
-    def measure(self, share):
-        "Cut and measure a copy"
-        subnet = self.subnet(share)
-        small,_ = cut_copy(self.model, self.ch, subnet)
-        left = self.latency_left(small) if self.is_latency else file_bytes(small)
-        self.trials.append((share, subnet.macs_left, subnet.params_left, left))
-        return left
+@patch
+def measure(self:_Search, share):
+    "Cut and measure a copy"
+    subnet = self.subnet(share)
+    small,_ = cut_copy(self.model, self.ch, subnet)
+    left = self.latency_left(small) if self.is_latency else file_bytes(small)
+    self.trials.append((share, subnet.macs_left, subnet.params_left, left))
+    return left
 
-    def latency_left(self, small):
-        rounds = time_models(dict(dense=self.model, cut=small), self.inputs, batch_size=self.batch_size, rounds=self.rounds)
-        return spread(rounds, 'dense').loc['cut', 'median']
+@patch
+def latency_left(self:_Search, small):
+    rounds = time_models(dict(dense=self.model, cut=small), self.inputs, batch_size=self.batch_size, rounds=self.rounds)
+    return spread(rounds, 'dense').loc['cut', 'median']
 
-    def run(self):
-        self.subnet(0.) # Raises if no channel can be ranked
-        is_met = self.goal==1 if self.is_latency else file_bytes(self.model)<=self.goal
-        return self.result(0. if is_met else self.searched())
+# %% ../nbs/09_budget.ipynb #87ad306d
+@patch
+def run(self:_Search):
+    self.subnet(0.) # Raises if no channel can be ranked
+    is_met = self.goal==1 if self.is_latency else file_bytes(self.model)<=self.goal
+    share = 0. if is_met else self.searched()
+    columns = [self.kind, 'macs_left', 'params_left', 'latency_left' if self.is_latency else 'bytes']
+    trials = pd.DataFrame(self.trials, columns=columns).set_index(self.kind).sort_index()
+    return Budget({self.kind: share, **self.kwargs}, trials)
 
-    def searched(self):
-        most = largest_share(self.is_possible)
-        left = self.measure(most)
-        if left>self.goal: raise ValueError(self.refusal(most, left))
-        return smallest_enough(self.measure, most, self.goal)
+@patch
+def searched(self:_Search):
+    most = largest_share(self.is_possible)
+    left = self.measure(most)
+    if left>self.goal: raise ValueError(self.refusal(most, left))
+    return smallest_enough(self.measure, most, self.goal)
 
-    def refusal(self, most, left):
-        where = f" on this machine, with a batch of {self.batch_size}" if self.is_latency else ''
-        possible = f"{1-left:.2f} of the latency can be removed" if self.is_latency else f"the smallest file has {left/1e6:.3g} MB"
-        return (f"{self.asked} cannot be met{where}: {possible}, with {self.kind}={most:g}; "
-            "ask for less, lower the floor or the multiple, or exclude less")
-
-    def result(self, share):
-        columns = [self.kind, 'macs_left', 'params_left', 'latency_left' if self.is_latency else 'bytes']
-        trials = pd.DataFrame(self.trials, columns=columns).set_index(self.kind).sort_index()
-        return Budget({self.kind: share, **self.kwargs}, trials)
+@patch
+def refusal(self:_Search, most, left):
+    where = f" on this machine, with a batch of {self.batch_size}" if self.is_latency else ''
+    possible = f"{1-left:.2f} of the latency can be removed" if self.is_latency else f"the smallest file has {left/1e6:.3g} MB"
+    return (f"{self.asked} cannot be met{where}: {possible}, with {self.kind}={most:g}; "
+        "ask for less, lower the floor or the multiple, or exclude less")

@@ -166,6 +166,7 @@ def compare(
     learners = [side for side in (dense, pruned) if hasattr(side, 'dls')]
     batch_sizes = [check_count(n, 'batch_sizes') for n in listify(batch_sizes)]
     rounds = check_count(rounds, 'rounds')
+    model_of(dense) # Raises if it is none
     dls,has_targets = _data(data, learners)
     if metrics and not has_targets: raise ValueError("metrics need targets: give data= a batch (inputs, targets), or a loader")
     with random_state_kept():

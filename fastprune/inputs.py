@@ -214,6 +214,13 @@ def _loaded(dls):
     return tuple(batch[:n_inputs])
 
 # %% ../nbs/05_inputs.ipynb #d0a7f876
+def _check_are_inputs(args):
+    "Raises `TypeError` if a Learner or loaders stand where the model's inputs should"
+    for x in args:
+        kind = type(x).__name__
+        if hasattr(x, 'dls'): raise TypeError(f"a {kind} was given as the model's input: give the {kind} alone, in place of the model")
+        if hasattr(x, 'one_batch'): raise TypeError(f"{kind} were given as the model's input: give one batch of inputs, such as dls.one_batch()[0]")
+
 def model_and_batch(
     model, # A model, or a `Learner`: anything that has `model` and `dls`
     args:tuple=(), # One batch of the model's inputs; may be empty for a `Learner`, whose loaders have one
@@ -222,6 +229,7 @@ def model_and_batch(
     "A model and a batch to run it on. Raises `ValueError` if there is no batch, `TypeError` if there is no model"
     base = model_of(model)
     kwargs = kwargs or {}
+    _check_are_inputs(args)
     if len(args) or kwargs: return base, as_inputs(base, tuple(args), kwargs)
     if isinstance(model, nn.Module) or not hasattr(model, 'dls'):
         kind = type(base).__name__

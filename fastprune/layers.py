@@ -50,12 +50,21 @@ def base_model(
         elif hasattr(model, '_orig_mod'): model = model._orig_mod
         else: return model
 
+def _check_is_text(pattern, what):
+    "Raises `ValueError` if what should be a pattern is a module, a parameter or a class"
+    for p in pattern if isinstance(pattern, (list, tuple)) else [pattern]:
+        if not isinstance(p, (nn.Module, torch.Tensor, type)): continue
+        given = f"the class {p.__name__}" if isinstance(p, type) else f"a {type(p).__name__}"
+        raise ValueError(f"{what} takes regular expressions on the names of parameters, such as {what}='layer4'; got {given}: "
+            "give its name, see model.named_parameters()")
+
 def match_names(
     pattern, # Regular expression, a list of them, or None
     names:list, # Parameter names
     what:str='pattern' # Name of the argument, for the error
 )->set: # The names in which one of the patterns is found
     "Names that match. Raises `ValueError` if a pattern matches no name or is not a regular expression"
+    _check_is_text(pattern, what)
     matches = set()
     for p in listify(pattern):
         try: found = {name for name in names if re.search(p, name)}

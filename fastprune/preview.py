@@ -247,6 +247,8 @@ def _layers(plan):
     return table
 
 # %% ../nbs/07_preview.ipynb #39f0ad7c
+_budgets = 'sparsity', 'ratio', 'macs', 'params', 'latency', 'size'
+
 def _callbacks(learn, cbs, budget):
     "The callbacks to look at. Raises `TypeError` or `ValueError` that says what to give"
     if budget and cbs is not None: raise ValueError(f"give callbacks or a budget, not both; got {', '.join(budget)} beside callbacks")
@@ -262,7 +264,9 @@ def _callbacks(learn, cbs, budget):
     return [*given, *(cb.reg for cb in given if hasattr(cb, 'reg') and cb.reg not in given)]
 
 def _callback_of(learn, budget):
-    "The callback for a budget"
+    "The callback for a budget. Raises `ValueError` unless there is one"
+    given = [name for name in _budgets if name in budget]
+    if len(given)!=1: raise ValueError(f"give callbacks, or one budget, {'=, '.join(_budgets)}=; got {', '.join(given or budget)}")
     if 'sparsity' in budget: return OneCyclePruneCallback(**budget)
     wishes = {name: budget.pop(name) for name in ('latency', 'size') if name in budget}
     return EPICallback(**budget_for(learn, **wishes, **budget) if wishes else budget)

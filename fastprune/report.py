@@ -9,19 +9,19 @@ __all__ = ['sparsity_report', 'plot_report', 'channel_report', 'plot_groups']
 
 # %% ../nbs/04_report.ipynb #a7ff6d23
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
-from torch import nn
 from .channels.cut import channel_groups
 from .channels.group import Channels
-from .layers import prunable, prunable_types
+from .layers import model_of, prunable, prunable_types
 
 # %% ../nbs/04_report.ipynb #458d995a
 def sparsity_report(
-    model:nn.Module, # Any model
+    model, # A model, or a `Learner`
     include=None, # Regular expression(s) on parameter names; only these
     exclude=None, # Regular expression(s) on parameter names; these not
     types=prunable_types # Classes of module whose weights are listed
 )->pd.DataFrame: # Index: name. Columns: shape, weights, zeros, sparsity (fraction), of_model (share of all parameters)
     "Zeros of each prunable weight, and in total. Raises `ValueError` if there is none or a pattern matches none"
+    model = model_of(model)
     weights = prunable(model, include, exclude, types)
     rows = [(w.name, 'x'.join(map(str, w.data.shape)), len(w), int((w.data==0).sum())) for w in weights]
     report = pd.DataFrame(rows, columns=['name', 'shape', 'weights', 'zeros']).set_index('name')
@@ -34,7 +34,9 @@ def plot_report(
     report:pd.DataFrame, # From `sparsity_report`
     ax=None # Axes to draw on; a new figure if None
 ):
-    "Draw kept and zero weights of every layer; returns the axes"
+    "Draw kept and zero weights of every layer; returns the axes. Raises `TypeError` for anything but such a report"
+    is_report = isinstance(report, pd.DataFrame) and 'sparsity' in report
+    if not is_report: raise TypeError("plot_report draws a sparsity_report: plot_report(sparsity_report(model)); groups of channels are drawn by plot_groups")
     layers = report.drop(index='total')
     shares = pd.DataFrame({'kept': 1-layers['sparsity'], 'zero': layers['sparsity']})
     shares.index = layers.index.str.removesuffix('.weight')

@@ -132,6 +132,7 @@ def plot_schedules(
     ax=None # Axes to draw on; a new figure if None
 ): # The axes
     "Draw schedules over one run and return the axes"
+    for sched in scheds: check_function(sched, 'each schedule', '(start, end, position)')
     ax = ax or plt.subplots(figsize=(6, 3.2))[1]
     positions = np.linspace(0, 1, n)
     for sched in scheds: ax.plot(positions, [sched(start, end, p) for p in positions], label=sched_name(sched))

@@ -17,12 +17,12 @@ from inspect import getattr_static
 from itertools import islice
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.parallel import DistributedDataParallel
-from .base import PruneCallback, averages, check_share_of_run, n_processes, share_to_epochs
+from .base import PruneCallback, averages, check_share_of_run, n_processes
 from ..channels.cut import channel_groups, cut, nearest_cut, refusal
-from ..channels.saliency import channel_magnitude
+from ..channels.saliency import group_norm
 from ..channels.slice import removal_mask
 from ..channels.stability import EPI
-from ..channels.subnet import SubNetwork, check_budget, subnetwork
+from ..channels.subnet import ROUNDING, SubNetwork, check_budget, subnetwork
 from ..checks import check_count, check_function
 from ..inputs import Inputs
 from ..layers import base_model
@@ -39,21 +39,24 @@ def check_indicator(
 
 # %% ../../nbs/callbacks/03_epi.ipynb #02f43cb1
 class EPICallback(PruneCallback):
-    "Propose a sub-network after each epoch, and cut to it once, when its structure is stable"
+    "Propose sub-networks during the run, and cut to one, once, when their structure is stable"
     changes = 'shapes'
     conflicts = dict(zeros='a cut changes the shapes of the weights whose zeros the other one holds', shapes='both cut channels')
     n_frozen = 0 # Parameters that did not train when this fit began
     has_begun = False # Has the first training epoch of this fit begun?
+    awaits_statistics = False # Are batch-norm statistics to be estimated at the end of this epoch?
     def __init__(self,
         ratio:float=None, # Fraction of the channels to remove, in [0, 1]
         *,
         macs:float=None, # Or: fraction of the multiply-accumulates to remove
         params:float=None, # Or: fraction of the parameters to remove
-        saliency=channel_magnitude, # Callable on (model, channels): scores of the units of each group
-        indicator=None, # Object with `update(subnet)` and `settled`. None: `EPI` with the paper's threshold for the saliency
-        latest:float=None, # Share of the run after which to cut at the latest. None: half of the epochs, or when the indicator has a value
+        saliency=group_norm, # Callable on (model, channels): scores of the units of each group
+        indicator=None, # Object with `update(subnet)` and `settled`. None: `EPI`, with the paper's threshold where it has one for the saliency
+        latest:float=None, # Share of the run after which to cut at the latest. None: 0.5
         at:float=None, # Share of the run after which to cut, whatever the indicator says; 0: at the first batch
-        floor:float=0.1, # Smallest fraction of each group that stays, or a `dict` by name (ours: else a layer can almost vanish)
+        earliest:float=0.25, # Share of the run before which the indicator is not asked
+        every:int=None, # Steps between two proposals. None: about a hundredth of the run
+        floor:float=0.25, # Smallest fraction of each group that stays, or a `dict` by name (else a layer can almost vanish)
         multiple:int=1, # Round what stays of each group up to a multiple
         local:bool=False, # The same ratio in every group
         exclude=None, # Regular expression(s) on parameter names: their channels are kept
@@ -68,15 +71,13 @@ class EPICallback(PruneCallback):
         if at is not None and latest is not None: raise ValueError(f"give latest={latest} or at={at}, not both")
         if at is not None: at = check_share_of_run(at, 'at')
         if latest is not None: latest = check_share_of_run(latest, 'latest')
+        earliest = check_share_of_run(earliest, 'earliest')
+        if every is not None: every = check_count(every, 'every')
         recalibrate = check_count(recalibrate, 'recalibrate', 0)
         saliency_name = getattr(saliency, 'name', getattr(saliency, '__name__', repr(saliency)))
-        if indicator is None:
-            if saliency_name not in EPI.taus and at is None:
-                raise ValueError(f"EPI has no published threshold for {saliency_name}: give indicator=EPI(tau) or another")
-            indicator = EPI(EPI.taus.get(saliency_name, EPI.taus['channel_magnitude']))
+        if indicator is None: indicator = EPI(EPI.taus.get(saliency_name, 0.983))
         check_indicator(indicator)
         store_attr()
-        self.n_needed = getattr(indicator, 'least', 1) # Proposals until the indicator has a value
         given = dict(ratio=ratio, macs=macs, params=params)
         self.budget = {name: value for name,value in given.items() if value is not None}
         when = type(indicator).__name__ if at is None else f'at={at:g}'
@@ -90,8 +91,9 @@ class EPICallback(PruneCallback):
         self.ch = None # Channels of the model, found at the first batch
         self.groups = [] # For the plots: name, number of units, and whether it can be cut
         self.history = [] # Proposals
+        self.positions = [] # The share of the run that was done before each of them
         self.values = [] # Of the indicator, None where it had none
-        self.pruned_epoch = self.subnet = self.kept = None # Set by the cut
+        self.pruned_at = self.pruned_epoch = self.subnet = self.kept = None # Set by the cut
         self.stays_dense = False # Could nothing of the last proposal be cut?
         self.macs_left = self.params_left = 1.
         self.live_indicator = self.resumed_state = None
@@ -112,42 +114,50 @@ class EPICallback(PruneCallback):
 # %% ../../nbs/callbacks/03_epi.ipynb #ac38875c
 @patch
 def before_fit(self:EPICallback):
-    self.has_begun = False
+    self.has_begun = self.awaits_statistics = False
     self.resumed_state = None
     self.n_frozen = self.count_frozen()
 
 @patch
 def before_train(self:EPICallback):
-    self.has_gradients = False # Did the saliency get gradients in this epoch?
     self.has_proposed = False # Was there a proposal in this epoch?
-    self.this_epoch = self.epoch # Which a prediction in the middle of the epoch changes
+    self.end_of_epoch = (self.epoch+1)/self.n_epoch # A prediction in the middle of the epoch changes `epoch`
     if self.has_begun: return
     self.has_begun = True
-    if not self.resumed_state: self.clear()
+    if self.resumed_state: self.find_positions()
+    else: self.clear()
     if self.waits: return warnings.warn(f"{self.n_frozen} parameters are frozen, so {self} waits for a fit in which none is; "
         "frozen=True lets it work now")
     if self.epoch and not self.resumed_state: warnings.warn(f"{self} starts at epoch {self.epoch} without its earlier proposals: "
         "learn.resume(file) brings them back, with the shapes")
+    self.has_gradients = False # Did the saliency get gradients since the last proposal?
+    self.n_due = self.proposals_due(self.epoch/self.n_epoch)
     self.set_deadline()
     self.live_indicator = deepcopy(self.indicator)
     if hasattr(self.live_indicator, 'reset'): self.live_indicator.reset()
 
 # %% ../../nbs/callbacks/03_epi.ipynb #5ff141dd
+_proposals_in_a_run = 100
+_short_rest = 0.2 # A cut that leaves less of the run than this gets a warning
+
+@patch
+def proposals_due(self:EPICallback,
+    done:float # Share of the run
+)->int: # Proposals that are due by then, from the beginning of the run
+    n_epoch = self.n_epoch
+    if self.every is not None: n = n_epoch*len(self.dls.train)/self.every
+    else: n = n_epoch*max(1, round(_proposals_in_a_run/n_epoch))
+    return math.floor(done*n+ROUNDING)
+
 @patch
 def set_deadline(self:EPICallback):
-    "Set the number of epochs before the cut. Raises `ValueError` if the indicator has no value by then"
-    if self.at is not None:
-        self.deadline = share_to_epochs(self.at, self.n_epoch)
-        return
-    if self.n_needed>self.n_epoch:
-        raise ValueError(f"{self.n_epoch} epochs are too few: the indicator has its first value after {self.n_needed}. "
-            "Train longer, give one that looks back less, such as EPI(r=1), or give at= to cut without asking it")
-    if self.latest is None: self.deadline = max(self.n_epoch//2, self.n_needed)
-    else: self.deadline = share_to_epochs(self.latest, self.n_epoch)
-    if self.deadline<self.n_needed:
-        raise ValueError(f"latest={self.latest:g} of {self.n_epoch} epochs is epoch {self.deadline}, and the indicator has its "
-            f"first value after {self.n_needed}: raise latest, give an indicator that looks back less, such as EPI(r=1), "
-            "or give at= to cut without asking it")
+    "Set the share of the run after which to cut in any case. Warns if little of the run is left then"
+    name = 'latest' if self.at is None else 'at'
+    given = getattr(self, name)
+    self.deadline = 0.5 if given is None else given
+    if self.deadline<=1-_short_rest+ROUNDING: return
+    warnings.warn(f"{name}={self.deadline:g} leaves {1-self.deadline:.0%} of the run after the cut, and accuracy may not recover: "
+        f"lower {name}, or train on in another fit")
 
 # %% ../../nbs/callbacks/03_epi.ipynb #4c78efde
 @patch
@@ -162,7 +172,7 @@ def before_batch(self:EPICallback):
     needs_gradients = hasattr(self.saliency, 'update')
     any_scores = [None if g.pinned is not None else torch.arange(len(g)) for g in self.ch]
     self.choose(any_scores if needs_gradients else self.saliency(self.model, self.ch))
-    if self.deadline==0 and not needs_gradients: self.cut_now(0)
+    if self.deadline==0 and not needs_gradients: self.cut_now(0.)
 
 @patch
 def check_weights(self:EPICallback):
@@ -190,7 +200,7 @@ def gather(self:EPICallback):
 @patch
 def before_step(self:EPICallback):
     self.gather()
-    if self.has_gathered and self.deadline==0 and not self.is_done: self.cut_now(0)
+    if self.has_gathered and self.deadline==0 and not self.is_done: self.cut_now(0.)
 
 @patch
 def propose(self:EPICallback)->SubNetwork:
@@ -204,24 +214,56 @@ def propose(self:EPICallback)->SubNetwork:
 
 # %% ../../nbs/callbacks/03_epi.ipynb #97471bd3
 @patch
+def after_batch(self:EPICallback):
+    done = self.position()
+    if done<self.end_of_epoch: self.consider(done)
+
+@patch
 def after_train(self:EPICallback):
+    self.consider(self.end_of_epoch)
+    if self.awaits_statistics: self.estimate_statistics()
+
+@patch
+def consider(self:EPICallback,
+    done:float # Share of the run
+):
+    "Propose if it is time, and cut if it is time"
     if self.waits or self.ch is None or self.is_done: return
-    n_done = self.this_epoch+1
-    if self.has_gradients or not hasattr(self.saliency, 'update'):
-        self.history.append(self.propose())
-        self.has_proposed = True
-        self.values.append(self.live_indicator.update(self.history[-1]))
-    elif n_done>=self.deadline and not self.history:
-        raise ValueError(f"no step was made in {n_done} epochs, so there are no gradients to rank channels by: "
-            "look at the loss, or start the scaler of mixed precision lower")
-    is_stable = self.at is None and self.live_indicator.settled
-    if n_done>=self.deadline or is_stable: self.cut_now(n_done)
-    elif hasattr(self.saliency, 'reset'): self.saliency.reset(self.ch)
+    is_late = done>=self.deadline-ROUNDING
+    is_due = is_late or self.proposals_due(done)>self.n_due
+    if not is_due: return
+    has_scores = self.has_gradients or not hasattr(self.saliency, 'update')
+    if has_scores: self.add_proposal(done)
+    elif not self.history:
+        if is_late and done==self.end_of_epoch: raise ValueError(f"no step was made in {done:.0%} of the run, so there are no "
+            "gradients to rank channels by: look at the loss, or start the scaler of mixed precision lower")
+        return
+    is_stable = has_scores and self.at is None and done>=self.earliest and self.live_indicator.settled
+    if is_late or is_stable: self.cut_now(done)
+    elif has_scores: self.forget()
+
+@patch
+def add_proposal(self:EPICallback,
+    done:float # Share of the run
+):
+    "Make a proposal and show it to the indicator"
+    self.history.append(self.propose())
+    self.positions.append(done)
+    self.values.append(self.live_indicator.update(self.history[-1]))
+    self.n_due = self.proposals_due(done)
+    self.has_proposed = True
+    self.has_gradients = False
+
+@patch
+def forget(self:EPICallback):
+    "Let the saliency give less weight to the gradients so far, or none"
+    for name in ('fade', 'reset'):
+        if hasattr(self.saliency, name): return getattr(self.saliency, name)(self.ch)
 
 @patch
 def after_fit(self:EPICallback):
     if self.waits or self.is_done or not self.has_begun: return
-    warnings.warn(f"the fit ended before {self} cut anything; it would have done so after epoch {self.deadline} at the latest")
+    warnings.warn(f"the fit ended before {self} cut anything; it would have done so after {self.deadline:.0%} of the run at the latest")
 
 @patch
 def row(self:EPICallback)->dict:
@@ -232,7 +274,7 @@ def row(self:EPICallback)->dict:
 # %% ../../nbs/callbacks/03_epi.ipynb #dba5cc40
 @patch
 def cut_now(self:EPICallback,
-    n_done:int # Epochs before the cut
+    done:float # Share of the run before the cut
 ):
     "Cut to the last proposal, or to the part of it that can be cut"
     averaged = averages(self.learn) # Found before the cut, by their shapes
@@ -244,16 +286,16 @@ def cut_now(self:EPICallback,
     for model in averaged: cut(model, self.ch, subnet.remove)
     if self.history: self.history[-1] = subnet
     self.rewrap()
-    self.pruned_epoch,self.subnet = n_done,subnet
+    self.subnet = subnet
+    self.pruned_at = done
+    self.pruned_epoch = round(done*self.n_epoch, 9)
     self.kept = {g.name: np.flatnonzero(keep) for g,keep in zip(self.ch, subnet.keep)}
     self.macs_left = subnet.macs_left
     self.params_left = subnet.params_left
     self.reset_trackers()
     for cb in self.learn.cbs:
         if callable(after_cut := getattr(type(cb), 'after_cut', None)): after_cut(cb, self.ch, subnet.remove)
-    if self.recalibrate:
-        recalibrate_(base_model(self.model), self.dls.train, self.recalibrate, len(self.xb))
-        if n_processes()>1: average_norms(self.model)
+    self.awaits_statistics = self.recalibrate>0
 
 # %% ../../nbs/callbacks/03_epi.ipynb #8a1eb694
 def _from_all(x):
@@ -388,6 +430,13 @@ def recalibrate_(
         for module,mode in was_training.items(): module.training = mode
         for norm,momentum in zip(norms, momenta): norm.momentum = momentum
 
+@patch
+def estimate_statistics(self:EPICallback):
+    "Re-estimate the statistics of batch norms, the same in all processes"
+    self.awaits_statistics = False
+    recalibrate_(base_model(self.model), self.dls.train, self.recalibrate, len(self.xb))
+    if n_processes()>1: average_norms(self.model)
+
 # %% ../../nbs/callbacks/03_epi.ipynb #4f705fdc
 @patch
 def training_state(self:EPICallback)->dict:
@@ -396,8 +445,8 @@ def training_state(self:EPICallback)->dict:
     proposals = [[torch.from_numpy(keep.copy()) for keep in subnet.keep] for subnet in self.history]
     kept = {name: torch.from_numpy(units) for name,units in (self.kept or {}).items()}
     notes = dict(self.ch.notes) if self.ch and not self.is_done else {}
-    return dict(groups=self.groups, proposals=proposals, values=self.values, pruned_epoch=self.pruned_epoch,
-        stays_dense=self.stays_dense, now=[self.macs_left, self.params_left], kept=kept, notes=notes)
+    return dict(groups=self.groups, proposals=proposals, positions=self.positions, values=self.values, pruned_at=self.pruned_at,
+        pruned_epoch=self.pruned_epoch, stays_dense=self.stays_dense, now=[self.macs_left, self.params_left], kept=kept, notes=notes)
 
 def _proposals_of(state, ch): return [SubNetwork(ch, [keep.numpy() for keep in keeps]) for keeps in state['proposals']]
 
@@ -410,14 +459,22 @@ def load_training_state(self:EPICallback,
     self.resumed_state = state
     self.groups = state['groups']
     self.values = list(state['values'])
+    self.positions = list(state.get('positions', [])) # Older files have none, nor the next two
+    self.pruned_at = state.get('pruned_at')
+    self.stays_dense = state.get('stays_dense', False)
     self.pruned_epoch = state['pruned_epoch']
-    self.stays_dense = state.get('stays_dense', False) # Older files have none
     self.macs_left,self.params_left = state['now']
     if not self.is_done: return
     self.history = _proposals_of(state, None)
     if self.stays_dense: return
     self.kept = {name: units.numpy() for name,units in state['kept'].items()}
     self.subnet = self.history[-1] if self.history else None
+
+@patch
+def find_positions(self:EPICallback):
+    "Positions that an older file lacks: it had a proposal at the end of each epoch"
+    if not self.positions: self.positions = [(i+1)/self.n_epoch for i in range(len(self.values))]
+    if self.pruned_at is None and self.pruned_epoch is not None: self.pruned_at = self.pruned_epoch/self.n_epoch
 
 @patch
 def replay(self:EPICallback,
@@ -438,9 +495,8 @@ def _axes(cb, ax):
     "Axes to draw on, with the cut. Raises `ValueError` if there is nothing to draw"
     if not cb.values: raise ValueError("nothing to draw: no proposal was made; fit with this callback first, and not with at=0")
     ax = ax or plt.subplots(figsize=(6, 3))[1]
-    ax.set(xlabel='epochs', xlim=(0.5, len(cb.values)+0.5))
-    ax.xaxis.get_major_locator().set_params(integer=True)
-    if cb.pruned_epoch is not None: ax.axvline(cb.pruned_epoch, color='C1', label=f'cut after epoch {cb.pruned_epoch}')
+    ax.set(xlabel='share of the run', xlim=(0, 1.05*cb.positions[-1]))
+    if cb.pruned_at is not None: ax.axvline(cb.pruned_at, color='C1', label=f'cut after {cb.pruned_at:.0%} of the run')
     return ax
 
 # %% ../../nbs/callbacks/03_epi.ipynb #851d6628
@@ -448,10 +504,10 @@ def _axes(cb, ax):
 def plot_stability(self:EPICallback,
     ax=None # Axes to draw on; a new figure if None
 ):
-    "Draw the indicator's value after each epoch, its threshold and the cut; returns the axes. Raises `ValueError` before a fit"
+    "Draw the indicator's value at each proposal, its threshold and the cut; returns the axes. Raises `ValueError` before a fit"
     ax = _axes(self, ax)
     values = [np.nan if value is None else value for value in self.values]
-    ax.plot(range(1, len(values)+1), values, '.-')
+    ax.plot(self.positions, values, '.-')
     threshold = getattr(self.indicator, 'threshold', None)
     if self.at is None and threshold is not None: ax.axhline(threshold, color='0.6', ls='--', label=f'threshold {threshold:g}')
     ax.set(ylabel=type(self.indicator).__name__)
@@ -468,7 +524,7 @@ def plot_structure(self:EPICallback,
     for number,(name,size,can_be_cut) in enumerate(self.groups):
         if not can_be_cut: continue
         shares = [subnet.counts[number]/size for subnet in self.history]
-        ax.plot(range(1, len(shares)+1), shares, '.-', lw=1, label=name)
+        ax.plot(self.positions, shares, '.-', lw=1, label=name)
     ax.set(ylabel='share of channels kept', ylim=(0, 1.02))
     ax.legend(fontsize=6, loc='center left', bbox_to_anchor=(1, 0.5))
     return ax

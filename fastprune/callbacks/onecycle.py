@@ -14,13 +14,14 @@ from fastcore.meta import delegates
 from torch import nn
 from .base import state_tensors
 from .masks import MaskCallback
-from ..checks import check_choice, check_count, check_function, check_share
+from ..checks import check_count, check_function, check_share
 from ..inputs import Inputs
 from ..layers import base_model, prunable, prunable_types, uncovered
 from ..schedule import check_schedule, one_cycle, sched_name
 from ..watch import Roles, weight_roles
-from ..weights.mask import Pool, advance, check_finite, make_pools
-from ..weights.score import magnitude, per_weight
+from ..weights.allocation import allocation_name, lamp
+from ..weights.mask import Pool, advance, check_context, check_finite, make_pools
+from ..weights.score import magnitude, nm, per_weight
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #832bc01a
 class OneCyclePruneCallback(MaskCallback):
@@ -31,7 +32,7 @@ class OneCyclePruneCallback(MaskCallback):
         sparsity, # Fraction of weights that are zero at the end, in [0, 1]; or a dict from regular expressions on names to fractions
         *,
         schedule=one_cycle, # Function of (start, end, position in [0, 1]) that returns the sparsity
-        context:str='global', # 'global': all weights compete; 'local': every layer gets the same sparsity
+        context=lamp, # How layers share the sparsity: an allocation (`lamp`, `erk` …); 'global': all weights compete; 'local': all layers have the same
         score=magnitude, # Callable on a `Weight`; what scores lowest is pruned
         unit=per_weight, # Granularity: `per_weight`, `per_kernel`, `per_filter`, `nm(2, 4)`
         include=None, # Regular expression(s) on parameter names: prune only these
@@ -44,15 +45,19 @@ class OneCyclePruneCallback(MaskCallback):
         if sparsity=={}: raise ValueError("sparsity={} names no weight; give patterns with their targets")
         targets = sparsity if isinstance(sparsity, dict) else {'': sparsity}
         for pattern,target in targets.items(): check_share(target, f'sparsity[{pattern!r}]' if pattern else 'sparsity')
-        check_choice(context, 'context', ('global', 'local'))
+        check_context(context)
         check_count(every, 'every')
         check_function(schedule, 'schedule', '(start, end, position)')
         if isinstance(score, type): score = score() # Such as `Taylor`
         check_function(score, 'score', 'a Weight')
+        if unit is nm: raise TypeError("unit=nm has no sizes: pass nm(2, 4), which keeps 2 of 4 weights")
         check_function(unit, 'unit', '(scores, weight)')
+        if targets.get('')==1: warnings.warn("sparsity=1 sets all weights to zero; it is a fraction, and 1 % is sparsity=0.01")
         store_attr()
 
-    def __repr__(self): return f"{type(self).__name__}({self.sparsity}, {sched_name(self.schedule)}, {self.context!r})"
+    def __repr__(self):
+        context = repr(self.context) if isinstance(self.context, str) else allocation_name(self.context)
+        return f"{type(self).__name__}({self.sparsity}, {sched_name(self.schedule)}, {context})"
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #af7d40a3
 @patch
@@ -103,7 +108,7 @@ def warn_if_few(self:OneCyclePruneCallback,
     warnings.warn(f"`sparsity` is a fraction of {share:.0%} of this model's parameters; the others stay dense, such as {largest}")
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #e38df11d
-def _pool_like(pool, weights): return Pool(weights, pool.target, pool.score, pool.unit)
+def _pool_like(pool, weights): return Pool(weights, pool.target, pool.score, pool.unit, pool.allocation)
 
 @patch
 def without_frozen(self:OneCyclePruneCallback,
@@ -196,7 +201,7 @@ def after_fit(self:OneCyclePruneCallback):
     dead = [name for name,sparsity in last.items() if sparsity==1]
     if dead and max(pool.target for pool in self.pools)<1:
         warnings.warn(f"all weights of {', '.join(dead)} were pruned; "
-            "use context='local', a lower sparsity, or leave them out with `exclude=`")
+            "use context=lamp, a lower sparsity, or leave them out with `exclude=`")
     if self.pools is not None: self.warn_of_rest()
     self.waiting = ()
     self.failure = None # `TerminateOnNaNCallback` ended the fit before it was raised

@@ -201,6 +201,7 @@ def refresh(self:SparsityRegCallback)->float:
     lam = self.strength(self.iter) if self.lams else 0.
     if not lam: return 0.
     shapes = [p.shape for p in self.model.parameters()]
+    if self.target=='candidates': shapes.append(len(self.partner.history)) # They change with each proposal
     if shapes!=self.shapes:
         self.parts = self.find_parts()
         self.shapes = shapes
@@ -236,7 +237,6 @@ def before_train(self:SparsityRegCallback):
     if not self.has_begun: self.begin()
     if self.started is None and self.is_due(): self.started = self.epoch
     self.lams.append(self.strength(0))
-    if self.target=='candidates': self.shapes = None # The candidates change in each epoch
 
 @patch
 def begin(self:SparsityRegCallback):

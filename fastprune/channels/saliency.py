@@ -86,6 +86,15 @@ class ChannelTaylor:
             total += torch.where(is_finite, score, 0)
             n_batches += is_finite
 
+    def fade(self,
+        ch:Channels, # The channels
+        keep:float=0.8 # Factor of the weight of each batch so far, in [0, 1]
+    ):
+        "Give the scores gathered so far less weight"
+        for total,n_batches in ch.notes.get(self.note, {}).values():
+            total *= keep
+            n_batches *= keep
+
     def reset(self,
         ch:Channels # The channels
     ):
@@ -95,10 +104,11 @@ class ChannelTaylor:
     def sync(self,
         ch:Channels # The channels of this process
     ):
-        "Add up the scores of all processes of a distributed run"
+        "Average the scores over all processes of a distributed run"
         for total,n_batches in ch.notes.get(self.note, {}).values():
-            torch.distributed.all_reduce(total)
-            torch.distributed.all_reduce(n_batches)
+            for t in (total, n_batches):
+                torch.distributed.all_reduce(t)
+                t /= torch.distributed.get_world_size() # The sums stay, and are added to once more
 
     def __call__(self, model, ch):
         "The scores. Raises `ValueError` if there are no gradients, or none that are finite"

@@ -24,7 +24,6 @@ class EPI:
         self.threshold = check_share(tau, 'tau')
         self.r = check_count(r, 'r')
         self.last = check_count(last, 'last', 0)
-        self.least = self.r+1 # Proposals needed before there is a value
         self.reset()
 
     def reset(self):
@@ -60,7 +59,6 @@ class JaccardIndicator:
         self.threshold = check_share(threshold, 'threshold')
         self.lag = check_count(lag, 'lag')
         self.window = check_count(window, 'window')
-        self.least = self.lag+1 # Proposals needed before there is a value
         self.reset()
 
     def reset(self):

@@ -8,7 +8,8 @@ Docs: https://fastprune.github.io/fastprune/files/onnx.html.md"""
 __all__ = ['save_onnx']
 
 # %% ../../nbs/files/03_onnx.ipynb #05e1e7e9
-import torch
+import os, threading, torch
+from contextlib import contextmanager
 from importlib import import_module
 from ..channels.trace import outputs_of
 from .atomic import replacing
@@ -34,6 +35,20 @@ def _export(model, xb, path):
     torch.onnx.export(model, xb, path, input_names=names, dynamic_shapes=tuple({0: batch} for _ in xb),
         dynamo=True, external_data=False, verbose=False)
 
+# %% ../../nbs/files/03_onnx.ipynb #a9ec0f6a
+_lock = threading.Lock()
+
+@contextmanager
+def _evaluating_alone(model):
+    "The model in evaluation mode, while no other thread exports; then every module in its own mode again"
+    with _lock:
+        modes = [(m, m.training) for m in model.modules()]
+        model.eval()
+        try: yield
+        finally:
+            for module,mode in modes: module.training = mode
+
+# %% ../../nbs/files/03_onnx.ipynb #460c546a
 def save_onnx(
     model, # Any model, or a `Learner`; exported in evaluation mode, and left as it was
     file, # Path of the file, such as 'net.onnx'
@@ -41,6 +56,8 @@ def save_onnx(
     tol:float=1e-3 # Largest difference allowed, as a fraction of the largest output
 )->float: # The largest difference
     "Write an ONNX file and check it in onnxruntime. Raises `ImportError` that says what to install, `ValueError` if the outputs differ"
+    if not isinstance(file, (str, os.PathLike)):
+        raise TypeError(f"file must be a path; got a {type(file).__name__}: the order is save_onnx(model, 'net.onnx', x)")
     try:
         onnxruntime = import_module('onnxruntime')
         import_module('onnxscript')
@@ -50,9 +67,7 @@ def save_onnx(
     if inputs.kwargs or not all(isinstance(x, torch.Tensor) for x in xb):
         raise ValueError(f"the inputs of a file are tensors given by position; got {inputs}: wrap the model in one that takes these")
     twice = tuple(torch.cat([x, x]) for x in xb)
-    modes = [(m, m.training) for m in base.modules()]
-    base.eval()
-    try:
+    with _evaluating_alone(base):
         with torch.no_grad():
             want = outputs_of(base(*xb))
             try: want_twice = outputs_of(base(*twice))
@@ -64,6 +79,4 @@ def save_onnx(
             session = onnxruntime.InferenceSession(part, providers=['CPUExecutionProvider'])
             diff = max(_difference(session, xb, want), _difference(session, twice, want_twice))
             if not diff<=tol: raise ValueError(f"the ONNX file's output differs by {diff:.2g}, more than tol={tol:g}; nothing was written")
-    finally:
-        for module,mode in modes: module.training = mode
     return diff

@@ -36,7 +36,9 @@ def _find(learn, file):
     return max(found, key=lambda p: (p.stat().st_mtime_ns, int(number(p) or 0)))
 
 # %% ../../nbs/files/05_resume.ipynb #edbec47e
-_parts = set('epoch n_epoch n_iter frozen optimizer rates scale cut attributes averages accumulated callbacks best random recorder'.split())
+_none = type(None)
+_parts = dict(version=int, epoch=int, n_epoch=int, n_iter=int, frozen=int, optimizer=str, rates=list, scale=(dict, _none), cut=dict,
+    attributes=dict, averages=list, accumulated=(list, _none), callbacks=list, best=list, random=list, recorder=dict)
 # Classes in the hyperparameters of fastai's optimizers
 _known_classes = [L, np.float64(0).__reduce__()[0], np.dtype, *(getattr(np.dtypes, name) for name in np.dtypes.__all__)]
 
@@ -59,7 +61,8 @@ def _read(path):
         raise ValueError(f"{path} cannot be resumed: it has weights{' and an optimizer' if opt_state else ''}, but no training state. "
             "Use CheckpointCallback in place of SaveModelCallback; learn.load reads this file")
     saved = opt_state.pop('fastprune')
-    if not isinstance(saved, dict) or saved.get('version')!=1 or not _parts<={*saved}:
+    has_parts = isinstance(saved, dict) and all(isinstance(saved.get(part, ...), kind) for part,kind in _parts.items())
+    if not has_parts or saved['version']!=1 or not isinstance(state.get('model'), dict):
         raise ValueError(f"{path} was written by another version of fastprune, and cannot be resumed; learn.load reads it")
     return {plain_name(name): t for name,t in state['model'].items()},opt_state,saved
 

@@ -16,6 +16,7 @@ from fastcore.script import call_parse
 from filelock import FileLock
 from functools import partial
 from pathlib import Path
+from .allocation import allocation_jobs, allocation_run, allocation_table
 from .data import locate, tensor_sets
 from .files import file_jobs, file_run, file_table
 from .kernels import kernel_jobs, kernel_run, kernel_table
@@ -28,7 +29,7 @@ from .race import race_jobs, race_run, race_table
 from .stats import paired
 from .schedules import schedule_jobs, schedule_run, schedule_table
 from .structured import cheap_jobs, cheap_run, cheap_table, epi_jobs, epi_run, epi_table
-from .structured import ocs_jobs, ocs_run, ocs_table, proposal_jobs, proposal_run, proposal_table
+from .structured import control_jobs, control_run, control_table, ocs_jobs, ocs_run, ocs_table, proposal_jobs, proposal_run, proposal_table
 from .study import study
 from ..schedule import one_cycle
 
@@ -47,7 +48,9 @@ studies = dict(  # chkstyle: ignore
     schedules=Study(schedule_run, schedule_jobs, schedule_table, 'Is one-cycle the best schedule on a fixed number of epochs?', True, True),
     epi=Study(epi_run, epi_jobs, epi_table, 'Does the indicator find a good epoch to cut channels?', True, True),
     structured=Study(ocs_run, ocs_jobs, ocs_table, 'How much accuracy does half of the compute cost?', True, True),
+    controls=Study(control_run, control_jobs, control_table, 'Is a narrow network, or another setting, better than EPICallback?', True, True),
     on_the_fly=Study(sphere_run, sphere_jobs, sphere_table, 'What does it cost to choose the sparsity after training?', True, True),
+    allocation=Study(allocation_run, allocation_jobs, allocation_table, 'How are the weights that stay best divided among the layers?', True, True),
     overhead=Study(overhead_run, overhead_jobs, overhead_table, 'How much longer is a training step?'),
     kernels=Study(kernel_run, kernel_jobs, kernel_table, 'How fast do masks move, against a copy of the same memory?'),
     cheaper=Study(cheap_run, cheap_jobs, cheap_table, 'How much shorter is a run that cuts channels?'),

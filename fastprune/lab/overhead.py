@@ -86,8 +86,8 @@ def overhead_variants(
 )->dict: # From names to functions that return a list of callbacks
     "The variants that are compared"
     ours = partial(OneCyclePruneCallback, sparsity)
-    variants = {'dense': lambda: [], 'global': lambda: [ours()], 'local': lambda: [ours(context='local')],
-        'global, every=10': lambda: [ours(every=10)], 'shrink, all channels': lambda: [SparsityRegCallback(lam=0.01)],
+    variants = {'dense': lambda: [], 'global': lambda: [ours(context='global')], 'local': lambda: [ours(context='local')],
+        'global, every=10': lambda: [ours(context='global', every=10)], 'shrink, all channels': lambda: [SparsityRegCallback(lam=0.01)],
         'on the fly': lambda: [HypersphereCallback(0.7)]}
     return {**variants, **_fasterai_variants(sparsity)} if find_spec('fasterai') else variants
 

@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from ..callbacks.epi import EPICallback
 from ..callbacks.onecycle import one_cycle_pruning
 from ..channels.cut import channel_groups
-from ..channels.saliency import group_norm
+from ..channels.saliency import channel_magnitude, group_norm
 from .peers import libraries
 from .peers_tools import fasterai_mask, fasterai_schedule, fit_quietly, torch_pruning_cut, zero_share
 from .presets import preset
@@ -74,9 +74,9 @@ race_variants = { # From names to functions that make the callbacks of a run
     'dense': lambda: [],
     'fastprune': lambda: [one_cycle_pruning(0.9)],
     'fasterai': lambda: [fasterai_mask(0.9, schedule=fasterai_schedule('onecycle', α=14, β=5))],
-    'fastprune, channels': lambda: [EPICallback(macs=0.5, at=5/12)],
+    'fastprune, channels': lambda: [EPICallback(macs=0.5, at=5/12, saliency=channel_magnitude, floor=0.1)],
     'torch-pruning, channels': lambda: [TorchPruningCallback()],
-    'fastprune, group_norm': lambda: [EPICallback(macs=0.5, at=5/12, saliency=group_norm)]}
+    'fastprune, group_norm': lambda: [EPICallback(macs=0.5, at=5/12, saliency=group_norm, floor=0.1)]}
 
 def race_run(
     variant:str, # A key of `race_variants`

@@ -174,7 +174,7 @@ def oracle_run(
     learn = make()
     cbs = [] if cut_epoch=='dense' else cbs()
     epi = next((cb for cb in cbs if isinstance(cb, EPICallback)), None)
-    if cut_epoch not in ('own', 'dense'): epi.at = int(cut_epoch)/epochs
+    if cut_epoch not in ('own', 'dense'): epi.at = float(cut_epoch)/epochs
     start = time.perf_counter()
     with ExitStack() as stack:
         for context in (learn.no_bar(), learn.no_logging()) if quiet else (): stack.enter_context(context)
