@@ -34,7 +34,8 @@ class PruneCallback(Callback):
     in_fit = False
     may_be_inner = False # Did `before_fit` come in the middle of a fit?
     step_cancelled = False # Did this batch lead to no optimizer step?
-    n_batches_before = 0 # Training batches in the epochs before this one
+    n_batches = 1 # Training batches of this epoch, by the length of its loader
+    n_batches_before = 0 # Training batches in the epochs before this one, if each had as many
     n_batches_done = 0 # Training batches of this run, up to and including the present one
 
     def __init_subclass__(cls, **kwargs):
@@ -53,7 +54,7 @@ class PruneCallback(Callback):
         if self.is_inner(event_name): return
         if event_name=='before_fit': self.start_fit()
         if self.inactive: return
-        if event_name=='before_train': self.n_batches_before = self.epoch*len(self.dls.train)
+        if event_name=='before_train': self._start_epoch()
         if event_name=='before_batch' and self.training: self._start_batch()
         if event_name=='after_cancel_step': self.step_cancelled = True
         super().__call__(event_name)
@@ -76,7 +77,7 @@ class PruneCallback(Callback):
 
     def _start_batch(self):
         self.step_cancelled = False
-        self.n_batches_done = self.n_batches_before + self.iter + 1
+        self.n_batches_done = self.n_batches_before + min(self.iter+1, self.n_batches)
 
 # %% ../../nbs/callbacks/00_base.ipynb #e1e097d8
 def _document_init(cls):
@@ -188,9 +189,16 @@ def warn_of_dense(self:PruneCallback,
 
 # %% ../../nbs/callbacks/00_base.ipynb #00051a8f
 @patch
+def _start_epoch(self:PruneCallback):
+    try: self.n_batches = max(len(self.dls.train), 1)
+    except TypeError: raise TypeError("the training loader has no length, so the positions in the run are unknown; "
+        "give it one, such as DataLoader(..., n=number_of_items)") from None
+    self.n_batches_before = self.epoch*self.n_batches
+
+@patch
 def position(self:PruneCallback)->float: # In [0, 1]
     "Share of the run that is done after this batch"
-    return self.n_batches_done/(self.n_epoch*len(self.dls.train))
+    return self.n_batches_done/(self.n_epoch*self.n_batches)
 
 @patch
 def learning_rates(self:PruneCallback)->dict: # From `id(parameter)` to its learning rate

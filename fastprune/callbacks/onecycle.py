@@ -149,7 +149,7 @@ def move_masks(self:OneCyclePruneCallback,
     n_batches:int # Number of batches done since the beginning of the run
 ):
     "Move all pools to the schedule's sparsity after `n_batches`, and zero the pruned weights"
-    position = n_batches/(self.n_epoch*len(self.dls.train))
+    position = n_batches/(self.n_epoch*self.n_batches)
     def sparsity_of(pool):
         "By the schedule, which begins where the pool's weights were thawed"
         own_position = (position-pool.begins_at)/(1-pool.begins_at)
@@ -165,7 +165,7 @@ def after_step(self:OneCyclePruneCallback):
     if self.pools is None or self.step_cancelled: return
     n_batches = self.n_batches_done
     is_due = n_batches//self.every>self.n_batches_moved//self.every
-    is_last_of_epoch = self.iter+1==len(self.dls.train)
+    is_last_of_epoch = n_batches==self.n_batches_before+self.n_batches
     try:
         if is_due or is_last_of_epoch: self.move_masks(n_batches)
         else: self.hold()
@@ -186,9 +186,12 @@ def before_step(self:OneCyclePruneCallback):
         for w in pool.weights: self.score.update(w)
 
 @patch
+def before_train(self:OneCyclePruneCallback): self.n_batches_moved = self.n_batches_before # In batches of this epoch's loader
+
+@patch
 def after_train(self:OneCyclePruneCallback):
     if self.pools is None: return
-    n_batches = self.n_batches_before + len(self.dls.train)
+    n_batches = self.n_batches_before + self.n_batches
     if self.n_batches_moved!=n_batches: self.move_masks(n_batches)
     MaskCallback.after_train(self)
 
@@ -212,8 +215,10 @@ def warn_of_rest(self:OneCyclePruneCallback):
         shown = ', '.join(names[:3]) + (', …' if len(names)>3 else '')
         warnings.warn(f"{len(names)} weights were frozen during the whole fit, so they were not pruned ({shown}): "
             "thaw them, or prune them with frozen=True")
-    behind = [pool for pool in self.pools if abs(pool.last_sparsity-self.schedule(pool.start_sparsity, pool.target, 1.))>0.01]
-    if behind: warnings.warn(f"the fit ended before the pruning: a sparsity of {behind[0].last_sparsity:.2f} is reached, "
+    def n_zeros(pool, sparsity): return round(sparsity*pool.n_weights)
+    def n_last(pool): return n_zeros(pool, self.schedule(pool.start_sparsity, pool.target, 1.))
+    behind = [pool for pool in self.pools if n_zeros(pool, pool.last_sparsity)!=n_last(pool)]
+    if behind: warnings.warn(f"the fit ended before the pruning: a sparsity of {behind[0].last_sparsity:.4g} is reached, "
         f"not {behind[0].target:g}. Fit again with this callback to go on from there")
 
 # %% ../../nbs/callbacks/02_onecycle.ipynb #de43b780
@@ -230,7 +235,7 @@ def join_thawed(self:OneCyclePruneCallback):
         thawed = [w for w in weights if w.param.requires_grad]
         if thawed:
             joined = _pool_like(pool, thawed)
-            joined.begins_at = (self.n_batches_done-1)/(self.n_epoch*len(self.dls.train))
+            joined.begins_at = (self.n_batches_done-1)/(self.n_epoch*self.n_batches)
             self.rehearse(joined)
             self.pools.append(joined)
         frozen = [w for w in weights if not w.param.requires_grad]
@@ -256,7 +261,7 @@ def infer_starts(self:OneCyclePruneCallback,
     pools:list # `Pool`s that hold the zeros of a loaded model
 ):
     "Set where each pool's schedule started, so that a run resumed at this epoch continues as if never stopped"
-    position = self.n_batches_before/(self.n_epoch*len(self.dls.train))
+    position = self.n_batches_before/(self.n_epoch*self.n_batches)
     share_done = self.schedule(0., 1., position)
     for pool in pools:
         from_dense = self.schedule(0., pool.target, position)

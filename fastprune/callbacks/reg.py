@@ -247,7 +247,7 @@ def begin(self:SparsityRegCallback):
     if not self.rescale: return
     mean_lr = self.mean_lr()
     if not mean_lr>0: raise ValueError("rescale=True needs a learning rate above 0")
-    self.factor = _ocs_sum_of_lrs/(mean_lr*self.n_epoch*len(self.dls.train))
+    self.factor = _ocs_sum_of_lrs/(mean_lr*self.n_epoch*self.n_batches)
 
 @patch
 def is_due(self:SparsityRegCallback)->bool:
@@ -267,7 +267,7 @@ def strength(self:SparsityRegCallback,
     "The regularization strength at this point of the run"
     if self.started is None: return 0.
     n_epochs = self.epoch-self.started
-    if self.every is not None: n_increases = (n_epochs*len(self.dls.train)+n_batches)//self.every
+    if self.every is not None: n_increases = (n_epochs*self.n_batches+n_batches)//self.every
     elif self.rescale: n_increases = math.floor(n_epochs*(_ocs_epochs/self.n_epoch))
     else: n_increases = n_epochs
     return self.factor*(self.lam+self.grow*n_increases)
