@@ -9,7 +9,7 @@ __all__ = ['shrink', 'proximal', 'group_lasso', 'SparsityRegCallback', 'stalled'
            'OneCycleStructuredCallback', 'one_cycle_structured']
 
 # %% ../../nbs/callbacks/04_reg.ipynb #1eef4498
-import math, numpy as np, torch
+import math, numpy as np, torch, warnings
 from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.schedule import ParamScheduler
 from fastcore.basics import patch, store_attr
@@ -243,11 +243,20 @@ def begin(self:SparsityRegCallback):
     "Raises `ValueError` if there is no learning rate to rescale by"
     self.has_begun = True
     self.lams,self.started = self.resumed_state or ([], None)
+    self.warn_of_rounding()
     self.factor = 1.
     if not self.rescale: return
     mean_lr = self.mean_lr()
     if not mean_lr>0: raise ValueError("rescale=True needs a learning rate above 0")
     self.factor = _ocs_sum_of_lrs/(mean_lr*self.n_epoch*self.n_batches)
+
+@patch
+def warn_of_rounding(self:SparsityRegCallback):
+    "Warn of parameters that are too coarse for small steps"
+    coarse = next((p.dtype for p in self.model.parameters() if p.is_floating_point() and torch.finfo(p.dtype).bits<32), None)
+    if coarse is None or self.penalty is not None: return
+    warnings.warn(f"parameters of {coarse} do not shrink by less than {torch.finfo(coarse).eps/2:.1g} of their size: smaller steps "
+        "round back. Keep them in float32, as mixed precision does (learn.to_bf16()), or give penalty= in place of a step")
 
 @patch
 def is_due(self:SparsityRegCallback)->bool:
