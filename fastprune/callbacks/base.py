@@ -75,9 +75,19 @@ class PruneCallback(Callback):
             self('before_fit')
         return self.may_be_inner
 
-    def _start_batch(self):
-        self.step_cancelled = False
-        self.n_batches_done = self.n_batches_before + min(self.iter+1, self.n_batches)
+
+# %% ../../nbs/callbacks/00_base.ipynb #2d16c296
+@patch
+def _start_epoch(self:PruneCallback):
+    try: self.n_batches = max(len(self.dls.train), 1)
+    except TypeError: raise TypeError("the training loader has no length, so the positions in the run are unknown; "
+        "give it one, such as DataLoader(..., n=number_of_items)") from None
+    self.n_batches_before = self.epoch*self.n_batches
+
+@patch
+def _start_batch(self:PruneCallback):
+    self.step_cancelled = False
+    self.n_batches_done = self.n_batches_before + min(self.iter+1, self.n_batches)
 
 # %% ../../nbs/callbacks/00_base.ipynb #e1e097d8
 def _document_init(cls):
@@ -188,13 +198,6 @@ def warn_of_dense(self:PruneCallback,
         f"weights from them, such as standardised ones ({shown}): only the stored weights get sparse. Leave them out with `exclude=`")
 
 # %% ../../nbs/callbacks/00_base.ipynb #00051a8f
-@patch
-def _start_epoch(self:PruneCallback):
-    try: self.n_batches = max(len(self.dls.train), 1)
-    except TypeError: raise TypeError("the training loader has no length, so the positions in the run are unknown; "
-        "give it one, such as DataLoader(..., n=number_of_items)") from None
-    self.n_batches_before = self.epoch*self.n_batches
-
 @patch
 def position(self:PruneCallback)->float: # In [0, 1]
     "Share of the run that is done after this batch"
