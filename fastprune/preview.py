@@ -230,7 +230,6 @@ def _latencies(plan, rounds):
     now,after = spread(times)['median']
     return now,after,spread(times, 'now').loc['after', 'median']
 
-
 # %% ../nbs/07_preview.ipynb #f0c0195a
 def _totals(plan, rounds):
     rows = {'MACs': _macs(plan), 'parameters': (parameter_count(plan.before), parameter_count(plan.after)),
@@ -276,7 +275,6 @@ def _check_conflicts(cbs):
     for cb in cbs:
         reason = next((cb.conflicts[other.changes] for other in cbs if other is not cb and other.changes in cb.conflicts), None)
         if reason: raise ValueError(f"{', '.join(type(cb).__name__ for cb in cbs)} cannot share a fit: {reason}")
-
 
 # %% ../nbs/07_preview.ipynb #01174a11
 @patch

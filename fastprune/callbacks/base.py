@@ -75,7 +75,6 @@ class PruneCallback(Callback):
             self('before_fit')
         return self.may_be_inner
 
-
 # %% ../../nbs/callbacks/00_base.ipynb #2d16c296
 @patch
 def _start_epoch(self:PruneCallback):

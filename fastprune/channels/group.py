@@ -94,7 +94,6 @@ def _split_pairs(t, modules):
         width = heads.shape[-2]*heads.shape[-1]
         if inputs is not None and len(inputs)==width: yield heads.reshape(-1, width),inputs
 
-
 # %% ../../nbs/channels/04_group.ipynb #855c71d5
 def _input_pairs(t, modules):
     "Channels of a view, and those of the module's first input, if as many: `self.reduce(x).reshape(b, c, -1)`"
@@ -111,7 +110,6 @@ def _head_pairs(t, modules):
         heads = field.squeeze() # (…, heads, features)
         heads = heads.reshape(-1, *heads.shape[-2:])
         yield first.setdefault((where, heads.shape[1]), heads[:1,:,:1]),heads
-
 
 # %% ../../nbs/channels/04_group.ipynb #71c6d869
 def width_couplings(
