@@ -140,8 +140,8 @@ class PrunedBeforeCallback(Callback):
 
     def lost_zeros(self)->list:
         "Names of trained weights whose zeros no callback of this fit keeps"
-        holding = [cb for cb in self.learn.cbs if isinstance(cb, MaskCallback)]
-        held = {w.name for cb in holding for pool in cb.pools or () for w in pool.weights}
+        holding = [cb for cb in self.learn.cbs if getattr(type(cb), 'changes', '')=='zeros']
+        held = {w.name for cb in holding for pool in getattr(cb, 'pools', None) or () for w in pool.weights}
         params = dict(base_model(self.model).named_parameters())
         return [name for name in sorted(self.names-held) if name in params and params[name].requires_grad and (params[name]==0).any()]
 
