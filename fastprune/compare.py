@@ -21,14 +21,13 @@ from pathlib import Path
 from types import SimpleNamespace
 from .callbacks.base import PruneCallback
 from .channels.cut import copied
-from .channels.group import Channels
-from .channels.trace import trace
 from .checks import check_count
 from .files.onnx import save_onnx
 from .files.pruned import load_pruned
 from .inputs import model_and_batch
 from .layers import model_of, random_state_kept
-from .measure import batch_of, file_bytes, forward_call, in_turns, parameter_count, readable, spread, zero_share
+from .measure import batch_of, forward_call, in_turns, spread
+from .measure import macs_or_note, megabytes_or_note, n_params, notes_html, readable, zero_share
 
 # %% ../nbs/08_compare.ipynb #c860a2f1
 @dataclass
@@ -40,9 +39,7 @@ class Comparison:
 
     def __repr__(self): return '\n'.join([readable(self.table).to_string(), '', *(f'- {note}' for note in self.notes)])
 
-    def _repr_html_(self):
-        items = ''.join(f'<li>{note}</li>' for note in self.notes)
-        return f'{readable(self.table)._repr_html_()}<ul>{items}</ul>'
+    def _repr_html_(self): return readable(self.table)._repr_html_()+notes_html(self.notes)
 
 # %% ../nbs/08_compare.ipynb #278cc9a3
 @patch
@@ -97,23 +94,10 @@ def _scores(model, dls, metrics, loss_func, cbs):
     return dict(loss=loss)|scores if loss_func else scores
 
 # %% ../nbs/08_compare.ipynb #aa0188d2
-def _macs(model, inputs, notes):
-    "Multiply-accumulates of one sample; NaN, and a note, if the model cannot be traced"
-    try: ch = Channels(trace(model, inputs))
-    except Exception as error:
-        notes.append(f"multiply-accumulates cannot be counted: {str(error).splitlines()[0]}")
-        return float('nan')
-    if ch.trace.uncounted: notes.append(f"the multiply-accumulates of {', '.join(ch.trace.uncounted)} are not counted")
-    return ch.macs()
-
-def _megabytes(model, notes):
-    try: return file_bytes(model)/1e6
-    except ValueError as error: notes.append(f"there is no file size: {error}")
-    return float('nan')
-
 def _sizes(model, inputs, notes):
-    sizes = dict(parameters=parameter_count(model), zeros=zero_share(model), MACs=_macs(model, inputs, notes))
-    return sizes|{'file, MB': _megabytes(model, notes)}
+    "What is counted, without metrics and times"
+    macs,megabytes = macs_or_note(model, inputs, notes.append),megabytes_or_note(model, notes.append)
+    return {'parameters': n_params(model), 'zeros': zero_share(model), 'MACs': macs, 'file, MB': megabytes}
 
 # %% ../nbs/08_compare.ipynb #a13800a6
 def _session(model, inputs):

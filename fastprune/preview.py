@@ -25,11 +25,10 @@ from .callbacks.reg import SparsityRegCallback
 from .callbacks.sphere import HypersphereCallback
 from .channels.cut import channel_groups, copied
 from .channels.group import Channels
-from .channels.trace import trace
 from .checks import check_count
 from .inputs import model_and_batch
 from .layers import prunable, prunable_types, random_state_kept
-from .measure import file_bytes, parameter_count, readable, spread, time_models
+from .measure import macs_or_note, megabytes_or_note, n_params, notes_html, readable, spread, time_models
 from .watch import output_weights
 from .weights.score import magnitude
 from .weights.sphere import to_keep
@@ -46,9 +45,7 @@ class Preview:
         layers = self.layers.round(3).to_string(max_rows=60)
         return '\n'.join([layers, '', readable(self.totals).to_string(), '', *(f'- {note}' for note in self.notes)])
 
-    def _repr_html_(self):
-        items = ''.join(f'<li>{note}</li>' for note in self.notes)
-        return f'{self.layers.round(3)._repr_html_()}{readable(self.totals)._repr_html_()}<ul>{items}</ul>'
+    def _repr_html_(self): return self.layers.round(3)._repr_html_()+readable(self.totals)._repr_html_()+notes_html(self.notes)
 
 # %% ../nbs/07_preview.ipynb #fc7fd606
 @patch
@@ -211,18 +208,10 @@ def _n_zeros(model): return sum(int((p==0).sum()) for p in model.parameters() if
 def _macs(plan):
     "Multiply-accumulates now and after; NaN if the model cannot be traced"
     if plan.kind=='group': return plan.ch.macs(),plan.ch.macs([n_left for _,_,n_left,_ in plan.rows])
-    try: macs = Channels(trace(plan.before, plan.inputs)).macs()
-    except Exception as error:
-        plan.note(f"multiply-accumulates cannot be counted: {str(error).splitlines()[0]}")
-        macs = float('nan')
-    return macs,macs
+    return [macs_or_note(plan.before, plan.inputs, plan.note)]*2
 
 # %% ../nbs/07_preview.ipynb #7b66b3b5
-def _megabytes(plan):
-    try: return file_bytes(plan.before)/1e6,file_bytes(plan.after)/1e6
-    except ValueError as error:
-        plan.note(f"there is no file size: {error}")
-        return float('nan'),float('nan')
+def _megabytes(plan): return [megabytes_or_note(model, plan.note) for model in (plan.before, plan.after)]
 
 def _latencies(plan, rounds):
     "Median milliseconds of one sample, now and after, and the median of their ratios"
@@ -232,10 +221,10 @@ def _latencies(plan, rounds):
 
 # %% ../nbs/07_preview.ipynb #f0c0195a
 def _totals(plan, rounds):
-    rows = {'MACs': _macs(plan), 'parameters': (parameter_count(plan.before), parameter_count(plan.after)),
+    rows = {'MACs': _macs(plan), 'parameters': (n_params(plan.before), n_params(plan.after)),
         'zeros': (_n_zeros(plan.before), _n_zeros(plan.after)), 'file, MB': _megabytes(plan)}
     rows = {name: (now, after, after/now if now else float('nan')) for name,(now,after) in rows.items()}
-    if rounds and parameter_count(plan.after)<parameter_count(plan.before): rows['latency, ms'] = _latencies(plan, rounds)
+    if rounds and n_params(plan.after)<n_params(plan.before): rows['latency, ms'] = _latencies(plan, rounds)
     return pd.DataFrame(rows, index=['now', 'after', 'left'], dtype=float).T
 
 # %% ../nbs/07_preview.ipynb #7a4d3a76

@@ -16,7 +16,7 @@ from torch import nn
 from ..callbacks.epi import EPICallback
 from ..channels.cut import channel_groups, cut
 from ..files.pruned import load_pruned, save_pruned
-from .models import n_params
+from ..measure import n_params
 from .peers import Point
 from .peers_tools import Watch, convs, cut_point, digits_learner, fasterai_cut, fasterai_prune, fasterai_schedule
 from .peers_tools import fastprune_cut, fit_quietly, sample, small_net, torch_pruning_cut, torch_pruning_pruner

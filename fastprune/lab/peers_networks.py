@@ -13,7 +13,8 @@ from functools import partial
 from torch import nn
 from ..callbacks.reg import SparsityRegCallback
 from ..channels.cut import channel_groups
-from .models import n_params, vit
+from .models import vit
+from ..measure import n_params
 from .overhead import noise_learner
 from .peers import Point
 from .peers_tools import cut_point, fasterai_regularize, fastprune_cut, torch_pruning_cut, torch_pruning_pruner

@@ -20,8 +20,10 @@ from ..callbacks.epi import EPICallback
 from ..callbacks.reg import one_cycle_structured
 from fastai.callback.core import Callback, CancelValidException
 from ..channels.cut import channel_groups
+from ..channels.group import Channels
 from ..channels.saliency import group_norm, channel_magnitude, channel_taylor
 from ..channels.subnet import subnetwork
+from ..channels.trace import trace
 from .data import digits_dls, tensor_sets
 from .models import make_model
 from .presets import preset, preset_jobs
@@ -150,7 +152,7 @@ def narrow_width(
     widths = range(1, full+1) if isinstance(full, int) else [full*k/32 for k in range(1, 33)]
     def cost(width):
         model = p.model(net, 1, 10, width)
-        return channel_groups(model, torch.randn(2, 1, p.size, p.size)).macs()
+        return Channels(trace(model, torch.randn(2, 1, p.size, p.size))).macs()
     wanted = (1-macs)*cost(full)
     return min(widths, key=lambda width: abs(cost(width)-wanted))
 

@@ -24,9 +24,9 @@ from ..channels.cut import channel_groups, copied, cut, prove_cut
 from ..channels.group import Channels
 from ..channels.trace import for_model, outputs_of, selected, trace
 from ..inputs import Inputs
-from .models import n_params
 from .zoo_models import ZooModel, vision_families
 from .zoo_transformers import transformers_models
+from ..measure import n_params
 from ..watch import quiet
 
 # %% ../../nbs/lab/13_zoo.ipynb #1a90a604
