@@ -188,7 +188,7 @@ def channel_groups(
     t = trace(model, inputs, outputs=outputs)
     names = list(t.shapes)
     excluded = match_names(exclude, names, 'exclude')
-    included = match_names(include, names, 'include') if include else set(names)
+    included = set(names) if include is None else match_names(include, names, 'include')
     def tried(couplings):
         ch = Channels(t, exact, couplings)
         for group in ch.free:
@@ -209,10 +209,12 @@ def channel_groups(
 def cut(
     model, # An `nn.Module`, which changes in place and keeps its parameter objects, or a `Learner`
     ch:Channels, # Its channels, from `channel_groups`; outdated after the cut
-    remove:dict, # From groups, their names or numbers to numbers of units, or to a truth value for each unit
+    remove:dict=None, # From groups, their names or numbers to numbers of units, or to a truth value for each unit
     opt=None # The optimizer that trains it, fastai's or torch's, or a list. None: of a `Learner` its own, else none
 )->dict: # name -> [(axis, entries that stayed)] of the parameters and buffers that changed
-    "Remove channels. Raises `ValueError`, `KeyError` or `CutError`; the model and its optimizer are then unchanged"
+    "Remove channels. Raises `TypeError`, `ValueError`, `KeyError` or `CutError`; the model and its optimizer are then unchanged"
+    if not isinstance(ch, Channels):
+        raise TypeError(f"cut takes a model, its channels, and what to remove: cut(model, ch, subnet.remove); got {ch!r:.60} as channels")
     if opt is None and not isinstance(model, nn.Module): opt = getattr(model, 'opt', None) # A Learner's
     model = model_of(model)
     removed = removal_mask(ch, remove)
