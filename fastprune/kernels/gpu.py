@@ -310,13 +310,14 @@ def prune_triton(
     counts, # As for `prune`; in a captured CUDA graph a tensor on the device
     segments, # As for `prune`
     check=True, # As for `prune`; False in a captured CUDA graph
-    memories=None # Not used
+    memories=None, # Not used
+    lazy=False # As for `prune`; masked places are always set to zero
 ):
     "`prune` without waiting for the device, unless `check`. Raises `RuntimeError` in a CUDA graph if it would have to wait"
     if _capturing(groups[0][0]) and (check or not isinstance(counts, torch.Tensor)):
         raise RuntimeError("prune cannot be captured in a CUDA graph with check=True, or with numbers from the host: "
             "give check=False and counts as a tensor on the device")
-    if not _has_twin(groups): return prune.ref(groups, bits, counts, segments, check)
+    if not _has_twin(groups): return prune.ref(groups, bits, counts, segments, check, lazy=lazy)
     if check:
         bad = torch.stack([~weight.isfinite().all() for weight,*_ in groups])
         if bad.any(): raise NotFinite(int(bad.nonzero()[0]))

@@ -153,9 +153,10 @@ def prune(
     counts, # For each segment how many weights to mask, at least as many as are masked: a list, or a tensor of int64 on the device
     segments:list, # For each weight the number of its segment, from 0
     check:bool=True, # Look for NaN and infinity first? On a GPU the host then waits for the device
-    memories:list=None # For each segment a `dict` in which a twin may store what makes its next call faster
+    memories:list=None, # For each segment a `dict` in which a twin may store what makes its next call faster
+    lazy:bool=False # May the tensors after the weight keep what they have where the weight was masked before?
 ):
-    "Mask the smallest weights of each segment, ties by position, and set them to zero. Raises `NotFinite` before any change"
+    "Mask the smallest weights of each segment, ties by position, and set them to zero. Raises `NotFinite` before masks change"
     if check:
         for i,(weight,*_) in enumerate(groups):
             if not weight.isfinite().all(): raise NotFinite(i)
@@ -165,8 +166,11 @@ def prune(
         ranks = [groups[i][0].abs().masked_fill(unpack(bits[i], groups[i][0].shape), -torch.inf) for i in members]
         masks = mark.ref(ranks, *select.ref(ranks, k))
         for i,mask in zip(members, masks):
+            is_new = mask & ~unpack(bits[i], mask.shape)
             bits[i].copy_(pack(mask))
-            hold.ref([groups[i]], [bits[i]], [mask.shape])
+            weight,*others = groups[i]
+            hold.ref([[weight]], [bits[i]], [mask.shape])
+            hold.ref([others], [pack(is_new) if lazy else bits[i]], [mask.shape])
 
 # %% ../../nbs/kernels/00_ops.ipynb #addfbcd2
 @Kernel
