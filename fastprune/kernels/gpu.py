@@ -18,7 +18,6 @@ from .ops import NotFinite, first_tensor, group_shrink, group_sqnorm, hold, nm_k
 _types = dict(n_rows='i32', n='i32', n_ties='*i32', out='*fp32', factors='*fp32')
 def _type(name): return _types.get(name, '*i64')
 
-# %% ../../nbs/kernels/02_gpu.ipynb #c61a6e8e
 class LaunchFailed(RuntimeError):
     "Raised if Triton cannot compile or launch a kernel. Weights and masks have not been changed"
 
