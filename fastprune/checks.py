@@ -55,15 +55,21 @@ def _takes(function, of):
     except ValueError: return True
     return True
 
+def _without_quotes(text, names):
+    "What to pass instead of a string: the names it is a part of, or else all of them"
+    similar = [name for name in names if text.lower() in name.lower()]
+    return ' or '.join(similar or names or [text])
+
 def check_function(
     value, # Anything
     name:str, # Name of the argument, for the error
-    of:str # What it is a function of, such as '(start, end, position)'
+    of:str, # What it is a function of, such as '(start, end, position)'
+    names=() # Names of functions to pass, for the error that a string raises
 ): # The same function
     "Raises `TypeError` unless `value` can be called; for a string the error says to drop the quotes, for a class to call it"
     wanted = f"{name} must be a function of {of}"
     is_name = isinstance(value, str) and value.isidentifier()
-    if is_name: raise TypeError(f"{wanted}; got the string {value!r}: pass {value}, without quotes")
+    if is_name: raise TypeError(f"{wanted}; got the string {value!r}: pass {_without_quotes(value, names)}, without quotes")
     if isinstance(value, type): raise TypeError(f"{wanted}, not a class: pass {value.__name__}()")
     if not callable(value): raise TypeError(f"{wanted}; got {value!r:.60}")
     if not _takes(value, of): raise TypeError(f"{wanted}; {getattr(value, '__name__', type(value).__name__)} takes other arguments")

@@ -127,8 +127,8 @@ def prunable(
     weights = list(candidates(model, types))
     names = [w.name for w in weights]
     if not names: raise ValueError(f"nothing to prune: the model has no weights of {', '.join(t.__name__ for t in types)}")
-    chosen = match_names(include, names, 'include') if include else set(names)
-    if exclude: chosen -= match_names(exclude, names, 'exclude')
+    chosen = set(names) if include is None else match_names(include, names, 'include')
+    chosen -= match_names(exclude, names, 'exclude')
     weights = [w for w in weights if w.name in chosen]
     if not weights: raise ValueError("nothing to prune: no weight of the given types is left after include and exclude")
     return weights

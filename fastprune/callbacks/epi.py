@@ -67,7 +67,7 @@ class EPICallback(PruneCallback):
         recalibrate:int=0 # Batches to re-estimate batch-norm statistics with after the cut
     ):
         check_budget(ratio, macs, params, floor, multiple, local)
-        check_function(saliency, 'saliency', '(model, channels)')
+        check_function(saliency, 'saliency', '(model, channels)', ('group_norm', 'channel_magnitude', 'channel_taylor'))
         if at is not None and latest is not None: raise ValueError(f"give latest={latest} or at={at}, not both")
         if at is not None: at = check_share_of_run(at, 'at')
         if latest is not None: latest = check_share_of_run(latest, 'latest')
@@ -508,6 +508,8 @@ def plot_stability(self:EPICallback,
     ax = _axes(self, ax)
     values = [np.nan if value is None else value for value in self.values]
     ax.plot(self.positions, values, '.-')
+    n_values = int(np.isfinite(values).sum())
+    if n_values<2: ax.set_title(f"{n_values} of {len(values)} proposals have a value", fontsize=9)
     threshold = getattr(self.indicator, 'threshold', None)
     if self.at is None and threshold is not None: ax.axhline(threshold, color='0.6', ls='--', label=f'threshold {threshold:g}')
     ax.set(ylabel=type(self.indicator).__name__)
@@ -521,10 +523,11 @@ def plot_structure(self:EPICallback,
 ):
     "Draw the share of each group that the proposals keep, and the cut; returns the axes. Raises `ValueError` before a fit"
     ax = _axes(self, ax)
-    for number,(name,size,can_be_cut) in enumerate(self.groups):
-        if not can_be_cut: continue
+    drawn = [(number, name, size) for number,(name,size,can_be_cut) in enumerate(self.groups) if can_be_cut]
+    colors = plt.get_cmap('viridis')(np.linspace(0, 0.95, len(drawn))) # From the first group to the last
+    for (number,name,size),color in zip(drawn, colors):
         shares = [subnet.counts[number]/size for subnet in self.history]
-        ax.plot(self.positions, shares, '.-', lw=1, label=name)
+        ax.plot(self.positions, shares, '.-', lw=1, color=color, label=name)
     ax.set(ylabel='share of channels kept', ylim=(0, 1.02))
     ax.legend(fontsize=6, loc='center left', bbox_to_anchor=(1, 0.5))
     return ax

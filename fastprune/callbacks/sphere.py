@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/callbacks/sphere.html.md"""
 __all__ = ['early', 'HypersphereCallback']
 
 # %% ../../nbs/callbacks/05_sphere.ipynb #a057243c
-import math, torch
+import math, torch, warnings
 from fastai.metrics import AvgMetric
 from fastcore.basics import patch, store_attr
 from .base import PruneCallback
@@ -72,6 +72,7 @@ class HypersphereCallback(PruneCallback):
         keep_output:bool=True # Leave out the weights that make the output?
     ):
         check_share(sparsity, 'sparsity')
+        if sparsity==1: warnings.warn("sparsity=1 lets all weights be dropped; it is a fraction, and 1 % is sparsity=0.01")
         check_count(every, 'every')
         if probe is not None: check_share(probe, 'probe')
         for percent in range(101): check_number(lam(percent/100) if callable(lam) else lam, 'lam')

@@ -115,23 +115,44 @@ def _with_same_role(model, ch, groups, where):
 DOUBLE_UP_TO = 2**28 # Multiply-accumulates of the samples; larger models are tried in their own type, since float64 is slow
 HALVES_UP_TO = 2**35 # The same; larger models, which run for seconds, are not tried with half of their groups
 
-def _pin_failing(model, ch):
-    "Pin the groups with which a trial fails, or let them keep two units"
-    values = generic_values(model)
-    double = ch.macs()*ch.trace.batch<=DOUBLE_UP_TO
-    def labels_error(groups, trial): return refusal(model, ch, _removal(ch, groups, trial), numbers=False)
-    def numbers_error(groups, trial):
-        removed = _removal(ch, groups, trial)
+class _Trials:
+    "Removals that are tried and undone, each of them once"
+    def __init__(self, model, ch):
+        self.model = model
+        self.ch = ch
+        self.values = generic_values(model)
+        self.double = ch.macs()*ch.trace.batch<=DOUBLE_UP_TO
+        self.errors = {} # From arguments of `refusal` and the removed units to what it returned
+
+    def error_of(self, groups, trial):
+        "Why a trial with some groups fails, or None"
+        removed = _removal(self.ch, groups, trial)
         if not removed.any(): return None
-        modes = [False, True] if trial<3 else [False]
-        return refusal(model, ch, removed, labels=False, values=values, double=double and trial<2, modes=modes)
+        how = self.comparison(trial)
+        key = repr(how),removed.tobytes()
+        if key not in self.errors: self.errors[key] = _without_frames(refusal(self.model, self.ch, removed, values=self.values, **how))
+        return self.errors[key]
+
+    def comparison(self, trial):
+        "Labels are compared first, then numbers; in training mode too, and in float64, as long as that tells more"
+        if trial==0: return dict(numbers=False)
+        return dict(labels=False, double=self.double and trial<2, modes=[False, True] if trial<3 else [False])
+
+def _without_frames(error):
+    "An error without the frames it went through, which would keep their tensors"
+    if error is not None: error.__traceback__ = error.__context__ = error.__cause__ = None
+    return error
+
+# %% ../../nbs/channels/10_cut.ipynb #d2b83759
+def _pin_failing(ch, trials):
+    "Pin the groups with which a trial fails, or let them keep two units"
+    model = trials.model
     n_small = max([len(group) for group in ch.free if len(group)<=SMALL_GROUP], default=1)
     n_trials = N_TRIALS+n_small-1 if ch.macs()*ch.trace.batch<=HALVES_UP_TO else 3
-    trials = [(labels_error, 0), *((numbers_error, trial) for trial in range(1, n_trials))]
     n_free = len(ch.free)
-    for error_of,trial in trials:
-        while ch.free and (error := error_of(ch.free, trial)) is not None:
-            def fails(groups): return error_of(groups, trial) is not None
+    for trial in range(n_trials):
+        while ch.free and (error := trials.error_of(ch.free, trial)) is not None:
+            def fails(groups): return trials.error_of(groups, trial) is not None
             groups = next(filter(None, (_at_fault(groups, fails) for groups in _suspects(ch, error))), ch.free)
             modules = getattr(error, 'channels', ([],))[0]
             where = modules[-1] if modules else ''
@@ -142,7 +163,7 @@ def _pin_failing(model, ch):
             for group in groups + _with_same_role(model, ch, groups, where):
                 group.pinned = f"{type(model.get_submodule(where)).__name__} fails without one: {first_line}"
                 group.where = where
-    if len(ch.free)<n_free: _pin_failing(model, ch) # What remains may fail beside what stays
+    if len(ch.free)<n_free: _pin_failing(ch, trials)
 
 # %% ../../nbs/channels/10_cut.ipynb #406485b2
 def _of_failing_classes(model, ch):
@@ -167,14 +188,14 @@ def channel_groups(
     t = trace(model, inputs, outputs=outputs)
     names = list(t.shapes)
     excluded = match_names(exclude, names, 'exclude')
-    included = match_names(include, names, 'include') if include else set(names)
+    included = set(names) if include is None else match_names(include, names, 'include')
     def tried(couplings):
         ch = Channels(t, exact, couplings)
         for group in ch.free:
             members = {m.name for m in group.members}
             if members & excluded: group.pinned = 'excluded'
             elif not members & included: group.pinned = 'not included'
-        _pin_failing(model, ch)
+        _pin_failing(ch, _Trials(model, ch))
         return ch
     ch = tried([])
     for guess in width_couplings(t, _of_failing_classes(model, ch)):
@@ -188,10 +209,12 @@ def channel_groups(
 def cut(
     model, # An `nn.Module`, which changes in place and keeps its parameter objects, or a `Learner`
     ch:Channels, # Its channels, from `channel_groups`; outdated after the cut
-    remove:dict, # From groups, their names or numbers to numbers of units, or to a truth value for each unit
+    remove:dict=None, # From groups, their names or numbers to numbers of units, or to a truth value for each unit
     opt=None # The optimizer that trains it, fastai's or torch's, or a list. None: of a `Learner` its own, else none
 )->dict: # name -> [(axis, entries that stayed)] of the parameters and buffers that changed
-    "Remove channels. Raises `ValueError`, `KeyError` or `CutError`; the model and its optimizer are then unchanged"
+    "Remove channels. Raises `TypeError`, `ValueError`, `KeyError` or `CutError`; the model and its optimizer are then unchanged"
+    if not isinstance(ch, Channels):
+        raise TypeError(f"cut takes a model, its channels, and what to remove: cut(model, ch, subnet.remove); got {ch!r:.60} as channels")
     if opt is None and not isinstance(model, nn.Module): opt = getattr(model, 'opt', None) # A Learner's
     model = model_of(model)
     removed = removal_mask(ch, remove)

@@ -104,8 +104,6 @@ def _group_rows(number, group, scores, protected):
 
 def _ranking(ch, scores, protected):
     "Score, group and unit of all units that may be removed, the lowest score first"
-    if len(scores)!=len(ch):
-        raise ValueError(f"a saliency returns one tensor, or None, for each of the {len(ch)} groups; got {len(scores)}")
     ranked = [i for i,group in enumerate(ch) if group.pinned is None and scores[i] is not None]
     rows = np.concatenate([np.empty(0, _row), *(_group_rows(i, ch[i], scores[i], protected[i]) for i in ranked)])
     return rows[np.lexsort((rows['unit'], rows['group'], rows['score']))]
@@ -122,10 +120,21 @@ def _check_costs(ch, removed_share):
             "(fastprune.channels.arithmetic; no_cost if there are none), or give ratio= or params=")
     if not ch.macs(): raise ValueError(f"{refused}: the model has no multiply-accumulates; give ratio= or params=")
 
+# %% ../../nbs/channels/06_subnet.ipynb #4ed9d4f4
+def _check_scores(ch, scores):
+    "Raises `TypeError` or `ValueError` unless there is one entry for each group"
+    if not isinstance(ch, Channels):
+        raise TypeError(f"ch must be the channels of a model, from channel_groups(model, x) or channel_groups(learn); got a {type(ch).__name__}")
+    name = getattr(scores, 'name', getattr(scores, '__name__', 'saliency'))
+    if callable(scores): raise TypeError(f"scores are what a saliency returns: pass {name}(model, ch) instead of {name}")
+    if not isinstance(scores, (list, tuple)): raise TypeError(f"scores must be a list, such as channel_magnitude(model, ch); got {scores!r:.60}")
+    if len(scores)!=len(ch):
+        raise ValueError(f"a saliency returns one tensor, or None, for each of the {len(ch)} groups; got {len(scores)}")
+
 # %% ../../nbs/channels/06_subnet.ipynb #58f94250
 def subnetwork(
     ch:Channels, # The channels of a model
-    scores:list, # For each group a tensor (units,), or None, as a saliency returns
+    scores:list=None, # For each group a tensor (units,), or None, as a saliency returns
     ratio:float=None, # Fraction of the channels to remove
     *,
     macs:float=None, # Fraction of the multiply-accumulates to remove
@@ -134,7 +143,9 @@ def subnetwork(
     multiple:int=1, # Units that stay in a group are rounded up to a multiple of this
     local:bool=False # Remove the same ratio of every group, instead of ranking all groups together
 )->SubNetwork:
-    "Remove the units with the lowest scores until the budget is met. Raises `ValueError` if that is impossible, or scores are not finite"
+    """Remove the units with the lowest scores until the budget is met. Raises `ValueError` if that is impossible, or scores
+    are not finite; `TypeError` for other things than channels and scores"""
+    _check_scores(ch, scores)
     budget,removed_share = check_budget(ratio, macs, params, floor, multiple, local)
     reasons = '; '.join(sorted({g.pinned for g in ch if g.pinned is not None}))
     if not ch.free: raise ValueError(f"nothing to prune: no group can be cut ({reasons})")

@@ -207,7 +207,8 @@ def prune_cpu(
     counts, # As for `prune`
     segments, # As for `prune`
     check=True, # As for `prune`, but only for what is left to the reference: the twin always checks
-    memories=None # As for `prune`
+    memories=None, # As for `prune`
+    lazy=False # As for `prune`
 ):
     "`prune` in two passes over the weights"
     given = groups

@@ -44,6 +44,21 @@ class StepTimer(Callback):
         once:bool=False # Stop the fit after one epoch of training?
     ):
         self.once = once
+        self.own = [] # (end, seconds) of each event of the callbacks that are watched
+
+    def watch(self,
+        cb:Callback # Changes its class to one that measures its events
+    )->Callback: # The same
+        "Measure the events of a callback"
+        times = self.own
+        class Timed(type(cb)):
+            def __call__(self, event_name):
+                start = time.perf_counter()
+                try: return super().__call__(event_name)
+                finally: times.append((time.perf_counter(), time.perf_counter()-start))
+        Timed.__name__ = type(cb).__name__ # fastai names callbacks by it
+        object.__setattr__(cb, '__class__', Timed) # A `Callback` warns of names that its `Learner` has too
+        return cb
 
     def before_fit(self): self.starts = []
     def before_batch(self):
@@ -58,6 +73,13 @@ class StepTimer(Callback):
     )->float: # Seconds
         "Mean time of a step"
         return torch.tensor(self.starts, dtype=torch.float64).diff()[skip:].mean().item()
+
+    def own_mean(self,
+        skip:int=2 # First steps to leave out
+    )->float: # Seconds
+        "Mean time that the callbacks that are watched take in a step"
+        first,last = self.starts[skip],self.starts[-1]
+        return sum(seconds for end,seconds in self.own if first<end<=last)/(len(self.starts)-1-skip)
 
 # %% ../../nbs/lab/09_overhead.ipynb #8398b994
 def noise_learner(
@@ -86,9 +108,9 @@ def overhead_variants(
 )->dict: # From names to functions that return a list of callbacks
     "The variants that are compared"
     ours = partial(OneCyclePruneCallback, sparsity)
-    variants = {'dense': lambda: [], 'global': lambda: [ours(context='global')], 'local': lambda: [ours(context='local')],
-        'global, every=10': lambda: [ours(context='global', every=10)], 'shrink, all channels': lambda: [SparsityRegCallback(lam=0.01)],
-        'on the fly': lambda: [HypersphereCallback(0.7)]}
+    variants = {'dense': lambda: [], 'lamp': lambda: [ours()], 'global': lambda: [ours(context='global')],
+        'local': lambda: [ours(context='local')], 'lamp, every=10': lambda: [ours(every=10)],
+        'shrink, all channels': lambda: [SparsityRegCallback(lam=0.01)], 'on the fly': lambda: [HypersphereCallback(0.7)]}
     return {**variants, **_fasterai_variants(sparsity)} if find_spec('fasterai') else variants
 
 # %% ../../nbs/lab/09_overhead.ipynb #99a3fe4b
@@ -100,21 +122,21 @@ def overhead_run(
     variant, # Key of `overhead_variants`
     round, # Number of the round; only for the file
     **kwargs # More arguments of `make_model`
-)->dict: # seconds
-    "Mean seconds of a step"
+)->dict: # seconds; own, those of the callbacks of the variant
+    "Mean seconds of a step, and of the callbacks in it"
     timer = StepTimer(once=True)
     learn = noise_learner(arch, size, bs, steps, **kwargs)
-    cbs = [timer, *overhead_variants()[variant]()]
+    cbs = [timer, *map(timer.watch, overhead_variants()[variant]())]
     with learn.no_bar(), learn.no_logging(), redirect_stdout(io.StringIO()): learn.fit_one_cycle(20, 1e-3, start_epoch=10, cbs=cbs)
     del learn
     gc.collect() # A Learner and its callbacks reference each other
-    return dict(seconds=timer.mean())
+    return dict(seconds=timer.mean(), own=timer.own_mean())
 
 # %% ../../nbs/lab/09_overhead.ipynb #48cc4bc3
 def overhead_jobs(
     seeds:int=0 # Rounds; 0: 4, and 3 of fewer steps for VGG-16
 )->list: # Arguments of `overhead_run`, a dict for each run
     "Rounds of the three networks"
-    networks = [('resnet18', 32, 13, seeds or 4), ('resnet50', 64, 13, seeds or 4), ('vgg16', 64, 6, seeds or 3)]
-    return [dict(arch=arch, size=size, bs=32, steps=steps, variant=variant, round=i)
-        for arch,size,steps,rounds in networks for i in range(rounds) for variant in overhead_variants()]
+    networks = [('resnet18', 32, 32, 13, seeds or 4), ('resnet50', 64, 16, 13, seeds or 4), ('vgg16', 64, 32, 6, seeds or 3)]
+    return [dict(arch=arch, size=size, bs=bs, steps=steps, variant=variant, round=i)
+        for arch,size,bs,steps,rounds in networks for i in range(rounds) for variant in overhead_variants()]

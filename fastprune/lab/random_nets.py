@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/lab/random_nets.html.md"""
 __all__ = ['blocks', 'RandomNet', 'random_net', 'Verdict', 'check_model', 'check_net', 'main']
 
 # %% ../../nbs/lab/26_random_nets.ipynb #c6e5aec2
-import math, multiprocessing, numpy as np, pandas as pd, time, torch, traceback, warnings
+import gc, math, multiprocessing, numpy as np, pandas as pd, time, torch, traceback, warnings
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -366,6 +366,7 @@ def _verdict(seed):
 def _batch_row(seeds):
     "Check the networks of some seeds: counts, shares and seconds"
     torch.set_num_threads(1)
+    gc.freeze() # Traces look for garbage, of which there is none in what was imported
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         verdicts = [_verdict(seed) for seed in seeds]

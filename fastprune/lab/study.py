@@ -148,10 +148,15 @@ def study(
     missing = [job for key,job in own.items() if key not in rows]
     added = dict(device=machine(), torch=torch.__version__, date=str(date.today()))
     if path: path.parent.mkdir(parents=True, exist_ok=True)
-    for job,results in progress_bar(_do_all(fn, missing, n_workers), total=len(missing)) if missing else ():
-        row = {name: '' if value is None and name in results else str(value) for name,value in (job | results | added).items()}
-        rows[_key(job, names)] = row
-        if path: _write([row], path, names)
+    try:
+        for job,results in progress_bar(_do_all(fn, missing, n_workers), total=len(missing)) if missing else ():
+            row = {name: '' if value is None and name in results else str(value) for name,value in (job | results | added).items()}
+            rows[_key(job, names)] = row
+            if path: _write([row], path, names)
+    except KeyboardInterrupt:
+        n_done = sum(_key(job, names) in rows for job in jobs)
+        kept = f"are in {path}; the same call does the others" if path else "are lost; give out= to keep them"
+        raise KeyboardInterrupt(f"{n_done} of {len(jobs)} runs {kept}") from None
     if path: rows = _all_rows(path, names, jobs)
     df = pd.DataFrame([rows[_key(job, names)] for job in jobs]).apply(_numbers)
     for name in names: df[name] = pd.Series([job[name] for job in jobs], dtype=object).infer_objects()
