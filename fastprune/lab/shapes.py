@@ -53,7 +53,7 @@ def shape_folder(
 def stand_in_weights(
     path, # A folder; torchvision looks for weights there from now on
     arch:str='resnet18', # Name of a torchvision model
-    n:int=100, # Images of each shape
+    n:int=150, # Images of each shape
     size:int=32, # Pixels of the images it is trained on
     epochs:int=4 # Length of the training
 )->Path: # The file
