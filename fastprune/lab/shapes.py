@@ -10,7 +10,6 @@ __all__ = ['shapes', 'shape_folder', 'stand_in_weights']
 # %% ../../nbs/lab/31_shapes.ipynb #69bcd619
 import numpy as np, torch
 from fastai.callback.schedule import fit_one_cycle  # chkstyle: ignore
-from fastai.data.transforms import get_image_files
 from fastai.learner import Learner
 from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import set_seed
