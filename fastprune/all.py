@@ -15,6 +15,7 @@ from fastprune.callbacks.onecycle import OneCyclePruneCallback, one_cycle_prunin
 from fastprune.callbacks.epi import EPICallback, recalibrate_
 from fastprune.callbacks.reg import SparsityRegCallback, one_cycle_structured, shrink, proximal, group_lasso
 from fastprune.callbacks.sphere import HypersphereCallback
+from fastprune.callbacks.distill import DistillCallback, soft_kl
 from fastprune.report import sparsity_report, plot_report, channel_report, plot_groups
 from fastprune.budget import budget_for
 from fastprune.preview import Preview  # chkstyle: ignore
@@ -27,7 +28,7 @@ from fastprune.files.resume import ResumeCallback  # chkstyle: ignore
 __all__ = [
     # callbacks
     'OneCyclePruneCallback', 'one_cycle_pruning', 'EPICallback', 'SparsityRegCallback', 'one_cycle_structured', 'HypersphereCallback',
-    'HoldSparsityCallback', 'CheckpointCallback', 'PruneCallback',
+    'HoldSparsityCallback', 'DistillCallback', 'CheckpointCallback', 'PruneCallback',
     # when: schedules and indicators
     'one_cycle', 'agp', 'iterative', 'one_shot', 'linear', 'cosine', 'dsd', 'plot_schedules', 'EPI', 'JaccardIndicator',
     # which weights: scores and granularity
@@ -39,6 +40,8 @@ __all__ = [
     'recalibrate_',
     # how channels or weights are shrunk
     'shrink', 'proximal', 'group_lasso',
+    # how a teacher's predictions count
+    'soft_kl',
     # pruning on the fly
     'complement_l1', 'complement_l2', 'complement_mean', 'ternary_cosine', 'prune_', 'recover_', 'unrecover_', 'pruned_means',
     # reports and files

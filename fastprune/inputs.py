@@ -99,6 +99,13 @@ def _shown(x):
     return repr(x) if isinstance(x, (int, float, str, type(None))) else kind
 
 # %% ../nbs/05_inputs.ipynb #c86e828c
+def _is_labelled(t):
+    "Is a tensor of a subclass that only says what its numbers are, such as fastai's `TensorImage`?"
+    runs_as_plain = type(t).__torch_dispatch__ is torch.Tensor.__torch_dispatch__
+    return runs_as_plain and type(t) not in (torch.Tensor, nn.Parameter)
+
+def _unlabelled(t): return t.as_subclass(torch.Tensor) if _is_labelled(t) else t
+
 @dataclass(eq=False)
 class Inputs:
     "One batch of a model's inputs"
@@ -108,6 +115,7 @@ class Inputs:
     only_in_training:bool = False # Is the last positional argument for training mode only?
 
     def __post_init__(self):
+        if any(map(_is_labelled, self.tensors())): self.args,self.kwargs = map_tensors(_unlabelled, (self.args, self.kwargs))
         if self.n_samples is not None: return
         counts = [_count_samples(x) for x in (*self.args, *self.kwargs.values())]
         counts = [n for n in counts if n is not None]

@@ -32,6 +32,7 @@ class PruneCallback(Callback):
     own_columns = () # Those that no metric and no other callback has
     header = None # The header of the training table into which they were put
     in_fit = False
+    home = None # The `Learner`, if the callback is in it and was given to the fit too
     may_be_inner = False # Did `before_fit` come in the middle of a fit?
     step_cancelled = False # Did this batch lead to no optimizer step?
     n_batches = 1 # Training batches of this epoch, by the length of its loader
@@ -51,6 +52,7 @@ class PruneCallback(Callback):
     def is_interlude(self)->bool: return hasattr(self.learn, 'lr_finder') or self.learn.lock.locked()
 
     def __call__(self, event_name):
+        if self.learn is None: self.come_home()
         if self.is_inner(event_name): return
         if event_name=='before_fit': self.start_fit()
         if self.inactive: return
@@ -119,10 +121,17 @@ def check_conflicts(self:PruneCallback):
         raise ValueError(f"{names} cannot share a fit: {reason}. Use one of them in each fit")
 
 @patch
+def come_home(self:PruneCallback):
+    "After a fit fastai takes its `cbs` out of the `Learner`; one that it had before is still called, but has no `learn`"
+    self.learn = self.home
+    if self.home: setattr(self.home, self.name, self)
+
+@patch
 def start_fit(self:PruneCallback):
     if not self.is_interlude:
         self.check_conflicts()
         self.in_fit = True
+        self.home = self.learn if sum(cb is self for cb in self.learn.cbs)>1 else None
     if self.in_fit: self.add_columns() # Also when another callback validates: the `Recorder` begins a new table then
 
 # %% ../../nbs/callbacks/00_base.ipynb #cc525921

@@ -161,6 +161,8 @@ class ResumeCallback(Callback):
         self.check(self.saved)
         self.restore(self.saved)
         self.has_restored = True
+        # From now on fastai would skip only what other callbacks validate in the middle of the fit, as its epoch is 0
+        for cb in self.learn.cbs: cb.run &= not isinstance(cb, SkipToEpoch)
 
     def after_step(self): self.has_stepped = self.has_restored
     def after_epoch(self):

@@ -6,8 +6,8 @@ Docs: https://fastprune.github.io/fastprune/lab/structured.html.md"""
 
 # %% auto #0
 __all__ = ['ocs_variants', 'ocs_jobs', 'control_variants', 'cheap_variants', 'epi_cbs', 'epi_run', 'epi_kinds', 'epi_jobs',
-           'epi_table', 'ocs_run', 'ocs_table', 'narrow_width', 'control_run', 'control_jobs', 'control_table',
-           'cheap_run', 'cheap_jobs', 'cheap_table', 'proposal_run', 'proposal_jobs', 'proposal_table']
+           'epi_table', 'ocs_run', 'ocs_table', 'narrow_width', 'OnlyLast', 'control_run', 'control_jobs',
+           'control_table', 'cheap_run', 'cheap_jobs', 'cheap_table', 'proposal_run', 'proposal_jobs', 'proposal_table']
 
 # %% ../../nbs/lab/07_structured.ipynb #74cf8065
 import math, pandas as pd, time, torch
@@ -157,7 +157,7 @@ def narrow_width(
     return min(widths, key=lambda width: abs(cost(width)-wanted))
 
 # %% ../../nbs/lab/07_structured.ipynb #cd22d3fa
-class _OnlyLast(Callback):
+class OnlyLast(Callback):
     "Validate after the last epoch only, which saves a quarter of the time"
     order = -50
     def before_validate(self):
@@ -182,7 +182,7 @@ def control_run(
     make = control_variants[variant]
     epi = make and make(macs)
     start = time.perf_counter()
-    p.train(learn, net, epochs, [*([epi] if epi else []), _OnlyLast()])
+    p.train(learn, net, epochs, [*([epi] if epi else []), OnlyLast()])
     accuracy = float(learn.recorder.table()['accuracy'].iloc[-1])
     row = dict(accuracy=round(accuracy, 5), seconds=round(time.perf_counter()-start, 1))
     if not epi: return row | dict(macs_left=1-macs if variant=='narrow' else 1., own_width=own_width)
