@@ -178,6 +178,8 @@ def _smallest(magnitudes, k, memory):
     memory['threshold'] = int(threshold)
     return smallest
 
+
+# %% ../../nbs/kernels/01_cpu.ipynb #42ba4730
 def _add_places(bits, places):
     "Set bits at places that rise"
     if not len(places): return
@@ -247,9 +249,10 @@ def _in_threads(jobs):
     n_threads = min(torch.get_num_threads(), len(jobs))
     if n_threads<2: return _look_at(jobs)
     ends = [len(jobs)*t//n_threads for t in range(n_threads+1)]
-    with ThreadPoolExecutor(n_threads) as pool:
-        return sum(pool.map(_look_at, [jobs[start:end] for start,end in zip(ends, ends[1:])]), [])
+    parts = [jobs[start:end] for start,end in zip(ends, ends[1:])]
+    with ThreadPoolExecutor(n_threads) as pool: return sum(pool.map(_look_at, parts), [])
 
+# %% ../../nbs/kernels/01_cpu.ipynb #e77eb339
 def _in_one_pass(segments):
     """Hold the masked weights of those segments, in a dict, that one pass may be enough for. From the number of a segment
     to the results of its pieces, with the number of the weight. Raises `NotFinite`"""
@@ -278,7 +281,31 @@ def _new_places(segment, found):
     for i,piece_places,is_smallest in zip(numbers, places, smallest): res[i].append(piece_places[is_smallest])
     return [np.concatenate(places) for places in res]
 
-# %% ../../nbs/kernels/01_cpu.ipynb #31f45fdf
+# %% ../../nbs/kernels/01_cpu.ipynb #6bc66967
+def _segments(groups, bits, segments, memories):
+    "From the number of a segment to its `_Segment`; and to its members, if it is left to the reference"
+    members_of = {}
+    for i,number in enumerate(segments):
+        if groups[i][0].numel(): members_of.setdefault(number, []).append(i)
+    own,for_reference = {},{}
+    for number,members in members_of.items():
+        dtypes = {groups[i][0].dtype for i in members}
+        has_twin = len(dtypes)==1 and dtypes<=set(_infinity)
+        if has_twin: own[number] = _Segment(members, groups, bits, {} if memories is None else memories[number])
+        else:        for_reference[number] = members
+    return own,for_reference
+
+def _changes(own, found, counts):
+    "From the number of a weight to the places that become masked, after one pass; and to its packed mask, after two"
+    new_places,new_bits = {},{}
+    for number,segment in own.items():
+        segment.k = counts[number]
+        places = _new_places(segment, found[number]) if number in found else None
+        if places is None: new_bits.update(zip(segment.members, _new_masks(segment)))
+        else:              new_places.update(zip(segment.members, places))
+    return new_places,new_bits
+
+# %% ../../nbs/kernels/01_cpu.ipynb #dda32596
 def _at(xs, numbers): return [xs[i] for i in numbers]
 
 def _zero_at(x, places):
@@ -286,15 +313,19 @@ def _zero_at(x, places):
     if x.is_contiguous(): _as_ints(x).numpy()[places] = 0
     else: x[tuple(map(torch.from_numpy, np.unravel_index(places, x.shape)))] = 0
 
-def _set_masks(groups, bits, new_bits, lazy):
-    "Put in place new packed masks, by the numbers of their weights"
-    for i,packed in new_bits.items():
-        new = torch.from_numpy(packed)
-        others = bits[i].bitwise_not() & new if lazy else new
-        bits[i].copy_(new)
-        weight,*rest = groups[i]
-        hold_cpu([[weight], rest] if rest else [[weight]], [new, others], [weight.shape]*2)
+def _mask_places(weight, others, bits, places, lazy):
+    _add_places(bits.numpy(), places)
+    for x in (weight, *others): _zero_at(x, places)
+    if not lazy and others: hold_cpu([others], [bits], [weight.shape])
 
+# %% ../../nbs/kernels/01_cpu.ipynb #966a63b7
+def _replace_mask(weight, others, bits, packed, lazy):
+    new = torch.from_numpy(packed)
+    if others: hold_cpu([others], [bits.bitwise_not() & new if lazy else new], [weight.shape])
+    bits.copy_(new)
+    hold_cpu([[weight]], [bits], [weight.shape])
+
+# %% ../../nbs/kernels/01_cpu.ipynb #31f45fdf
 @prune.twin('cpu')
 def prune_cpu(
     groups, # As for `prune`
@@ -305,43 +336,25 @@ def prune_cpu(
     memories=None, # As for `prune`
     lazy=False # As for `prune`
 ):
-    "`prune` in one pass over the weights if few become masked, else in two"
-    given = groups
+    "`prune` in one pass over the weights if their threshold can be told beforehand, else in two"
+    given = [weight for weight,*_ in groups]
     groups = [[weight.contiguous(), *others] for weight,*others in groups]
-    members_of = {}
-    for i,number in enumerate(segments):
-        if groups[i][0].numel(): members_of.setdefault(number, []).append(i)
-    own = {} # From the number of a segment to its `_Segment`
-    for_reference = {} # From the number of a segment without a twin to its members
-    for number,members in members_of.items():
-        dtypes = {groups[i][0].dtype for i in members}
-        has_twin = len(dtypes)==1 and dtypes<=set(_infinity)
-        if has_twin: own[number] = _Segment(members, groups, bits, {} if memories is None else memories[number])
-        else:        for_reference[number] = members
-    found = _in_one_pass(own)
+    own,for_reference = _segments(groups, bits, segments, memories)
     # The reference would check one segment at a time, after it has changed the one before, and count within the segment
     for i in sum(for_reference.values(), []):
         if check and not groups[i][0].isfinite().all(): raise NotFinite(i)
+    found = _in_one_pass(own)
     if callable(counts):
-        rest = [i for number,members in members_of.items() if number not in found for i in members]
-        hold_cpu([groups[i][:1] for i in rest], _at(bits, rest), [groups[i][0].shape for i in rest])
+        unheld = [i for i,number in enumerate(segments) if number not in found]
+        hold_cpu([groups[i][:1] for i in unheld], _at(bits, unheld), [groups[i][0].shape for i in unheld])
         counts = counts()
     counts = [*map(int, counts)]
-    new_places = {} # From the number of a weight to places
-    new_bits = {} # From the number of a weight to its packed mask
-    for number,segment in own.items():
-        segment.k = counts[number]
-        places = _new_places(segment, found[number]) if number in found else None
-        if places is None: new_bits.update(zip(segment.members, _new_masks(segment)))
-        else:              new_places.update(zip(segment.members, places))
+    new_places,new_bits = _changes(own, found, counts)
     for number,members in for_reference.items():
         prune.ref(_at(groups, members), _at(bits, members), [counts[number]], [0]*len(members), False, lazy=lazy)
-    for i,places in new_places.items():
-        _add_places(bits[i].numpy(), places)
-        for x in groups[i]: _zero_at(x, places)
-        if not lazy and groups[i][1:]: hold_cpu([groups[i][1:]], [bits[i]], [groups[i][0].shape])
-    _set_masks(groups, bits, new_bits, lazy)
-    for (weight,*_),(copy,*_) in zip(given, groups):
+    for i,places in new_places.items(): _mask_places(groups[i][0], groups[i][1:], bits[i], places, lazy)
+    for i,packed in new_bits.items(): _replace_mask(groups[i][0], groups[i][1:], bits[i], packed, lazy)
+    for weight,(copy,*_) in zip(given, groups):
         if weight is not copy: weight.copy_(copy)
 
 # %% ../../nbs/kernels/01_cpu.ipynb #a1c164fc
