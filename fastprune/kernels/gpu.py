@@ -6,16 +6,18 @@ Docs: https://fastprune.github.io/fastprune/kernels/gpu.html.md"""
 
 # %% auto #0
 __all__ = ['LaunchFailed', 'GpuKernel', 'gpu_kernel', 'gpu_twin', 'Table', 'table', 'prune_triton', 'hold_triton',
-           'group_sqnorm_triton', 'group_shrink_triton', 'nm_keep_triton', 'compile_all', 'check_compile']
+           'select_triton', 'mark_triton', 'group_sqnorm_triton', 'group_shrink_triton', 'nm_keep_triton',
+           'compile_all', 'check_compile']
 
 # %% ../../nbs/kernels/02_gpu.ipynb #23a0d32f
 import inspect, math, torch, triton, triton.language as tl, warnings
 from functools import wraps
-from .ops import NotFinite, first_tensor, group_shrink, group_sqnorm, hold, nm_keep, prune
+from .ops import NotFinite, first_tensor, flatten, group_shrink, group_sqnorm, hold, mark, nm_keep, prune, select
 
 # %% ../../nbs/kernels/02_gpu.ipynb #06362f70
 # Types of the arguments of all kernels, by name; the others are tables and other vectors of int64
-_types = dict(n_rows='i32', n='i32', n_ties='*i32', out='*fp32', factors='*fp32')
+_types = dict(n_rows='i32', n='i32', n_blocks='i32', inner='i32', n_ties='*i32', out='*fp32', factors='*fp32', scores='*fp32',
+    threshold='*fp32', marks='*i8')
 def _type(name): return _types.get(name, '*i64')
 
 class LaunchFailed(RuntimeError):
@@ -103,42 +105,98 @@ _FLOAT32,_BFLOAT16,_FLOAT16 = map(tl.constexpr, range(3))
 _kinds = {torch.float32: _FLOAT32.value, torch.bfloat16: _BFLOAT16.value, torch.float16: _FLOAT16.value}
 
 # Columns of a table of pieces; from `_TARGETS` on, an address and an item size for each target
-_ADDRESS,_LENGTH,_KIND,_SEGMENT,_BITS,_TARGETS = map(tl.constexpr, range(6))
+_LENGTH,_KIND,_SEGMENT,_BITS,_START,_LAYOUT,_TARGETS = map(tl.constexpr, range(7))
 
 # %% ../../nbs/kernels/02_gpu.ipynb #4c0fb7e1
+# Numbers of a layout; from `_LAYOUT_STRIDES` on, four strides of the mask and of each target
+_LAYOUT_BITS,_LAYOUT_SIZES,_LAYOUT_STRIDES = map(tl.constexpr, (0, 1, 4))
+
 def _columns(rows, device):
     "Rows of integers as a tensor on the device, (columns, rows) int64"
     return torch.tensor(rows, dtype=torch.int64).T.contiguous().to(device)
 
-def _pieces(x):
-    "First place, address and length of each piece of a contiguous tensor"
-    starts = range(0, x.numel(), _ROW_LENGTH)
-    return [(start, x.data_ptr()+start*x.itemsize, min(_ROW_LENGTH, x.numel()-start)) for start in starts]
+def _starts(n): return range(0, n, _ROW_LENGTH)
 
+# %% ../../nbs/kernels/02_gpu.ipynb #dc5abced
+_MAX_LAYOUT_AXES = 4
+
+def _mask_strides(mask_shape, shape):
+    "Strides of a packed mask along the axes of the tensors it belongs to"
+    dense = torch.empty(mask_shape, device='meta').expand(shape) # The stride is 0 where an axis is broadcast
+    return dense.stride()
+
+def _merge_axes(shape, strides):
+    "Sizes of the merged axes, from the outermost, and for each tensor its strides along them"
+    sizes = []
+    merged = [[] for _ in strides]
+    for axis,size in enumerate(shape):
+        if size==1: continue
+        here = [each[axis] for each in strides]
+        if sizes and all(m[-1]==size*stride for m,stride in zip(merged, here)):
+            sizes[-1] *= size
+            for m,stride in zip(merged, here): m[-1] = stride
+        else:
+            sizes.append(size)
+            for m,stride in zip(merged, here): m.append(stride)
+    return sizes,merged
+
+# %% ../../nbs/kernels/02_gpu.ipynb #0f7f747b
+def _can_describe(xs, sizes, merged):
+    "Can a row describe these tensors?"
+    item_sizes = all(x.itemsize in (2, 4, 8) for x in xs)
+    same_shape = all(x.shape==xs[0].shape for x in xs)
+    no_overlap = all(stride>0 for strides in merged[1:] for stride in strides)
+    fits = len(sizes)<=1 or xs[0].numel()<2**31 # Kernels divide in 32 bits to find an entry
+    return xs[0].dtype in _kinds and item_sizes and same_shape and no_overlap and fits and len(sizes)<=_MAX_LAYOUT_AXES
+
+def _layout(xs, bits, mask_shape):
+    "A layout as numbers: address of the bits, sizes of the three inner axes, strides of mask and tensors. None: row-major, () unknown"
+    sizes,merged = _merge_axes(xs[0].shape, [_mask_strides(mask_shape, xs[0].shape), *(x.stride() for x in xs)])
+    if not _can_describe(xs, sizes, merged): return ()
+    if all(strides in ([], [1]) for strides in merged): return None
+    n_missing = _MAX_LAYOUT_AXES-len(sizes)
+    sizes = [1]*n_missing+sizes
+    strides = [stride for each in merged for stride in [0]*n_missing+each]
+    return [bits.data_ptr(), *sizes[1:], *strides]
+
+# %% ../../nbs/kernels/02_gpu.ipynb #dc06d976
 class Table:
     "The pieces of all weights, on their device, ordered by segment"
     def __init__(self,
         groups, # For each mask a list: the weight, then tensors that share the mask
         bits, # For each mask its packed bits
-        segments # For each weight the number of its segment
+        segments, # For each weight the number of its segment
+        mask_shapes # For each mask its shape
     ):
         device = groups[0][0].device
         self.n_targets = max(map(len, groups))
+        layouts = [_layout(*each) for each in zip(groups, bits, mask_shapes)]
+        self.left_out = [i for i,layout in enumerate(layouts) if layout==()] # Groups for the reference
+        width = _LAYOUT_STRIDES.value+_MAX_LAYOUT_AXES*(1+self.n_targets)
+        padded = [layout+[0]*(width-len(layout)) if layout else [0]*width for layout in layouts]
+        self.layouts = torch.tensor(padded, dtype=torch.int64).to(device)
         rows = []
         first_rows = [] # Of each segment
         for i in sorted(range(len(groups)), key=lambda i: segments[i]):
             weight = groups[i][0]
-            for start,address,length in _pieces(weight):
-                n_missing = segments[i]+1-len(first_rows)
-                first_rows += [len(rows)]*n_missing # Nothing if negative; a segment without weights gets any row
-                row = [address, length, _kinds.get(weight.dtype, -1), segments[i], bits[i].data_ptr()+start//8]
-                for x in groups[i]: row += [x.data_ptr()+start*x.itemsize, x.itemsize]
-                n_unused = self.n_targets-len(groups[i])
-                rows.append(row+[0, 0]*n_unused) # Item size 0: no target
+            n_missing = segments[i]+1-len(first_rows)
+            first_rows += [len(rows)]*n_missing # Nothing if negative; a segment without weights gets any row
+            if i not in self.left_out:
+                layout = self.layouts[i].data_ptr() if layouts[i] else 0
+                rows += [self.row(groups[i], bits[i], segments[i], start, layout) for start in _starts(weight.numel())]
         self.n_rows = len(rows)
+        if not rows: return
         self.rows = _columns(rows, device)
         self.segments = self.rows[_SEGMENT.value]
         self.first_rows = torch.tensor(first_rows).to(device)
+
+    def row(self, xs, bits, segment, start, layout):
+        "The row of a piece that begins at an entry. With a layout, addresses are those of the whole tensors"
+        length = min(_ROW_LENGTH, xs[0].numel()-start)
+        res = [length, _kinds[xs[0].dtype], segment, bits.data_ptr()+start//8, start, layout]
+        for x in xs: res += [x.data_ptr()+(0 if layout else start*x.itemsize), x.itemsize]
+        n_unused = self.n_targets-len(xs)
+        return res+[0, 0]*n_unused # Item size 0: no target
 
 # %% ../../nbs/kernels/02_gpu.ipynb #1d784591
 _tables = {} # From a key to what was made for it, the oldest first
@@ -159,12 +217,14 @@ def _cached(x, key, make):
 def table(
     groups, # As for `Table`
     bits, # As for `Table`
-    segments # As for `Table`
-)->Table: # Kept while addresses, sizes and precisions stay the same
+    segments, # As for `Table`
+    mask_shapes # As for `Table`
+)->Table: # Kept while addresses, shapes, strides and precisions stay the same
     "The `Table` of these tensors, made at the first call"
-    tensors = tuple(tuple((x.data_ptr(), x.numel(), x.dtype) for x in xs) for xs in groups) # With the borders of groups
-    key = tensors,tuple(b.data_ptr() for b in bits),tuple(segments)
-    return _cached(groups[0][0], key, lambda: Table(groups, bits, segments))
+    # With the borders of groups, and the masks' shapes
+    tensors = tuple(tuple((x.data_ptr(), x.shape, x.stride(), x.dtype) for x in xs) for xs in groups)
+    masks = tuple((b.data_ptr(), tuple(shape)) for b,shape in zip(bits, mask_shapes))
+    return _cached(groups[0][0], (tensors, masks, tuple(segments)), lambda: Table(groups, bits, segments, mask_shapes))
 
 # %% ../../nbs/kernels/02_gpu.ipynb #36cfd40f
 @triton.jit
@@ -175,12 +235,33 @@ def _pointer(address, TYPE: tl.constexpr): return address.to(tl.pointer_type(TYP
 
 @triton.jit
 def _piece(table, n_rows, row):
-    address = _cell(table, n_rows, row, _ADDRESS)
     length = _cell(table, n_rows, row, _LENGTH)
     kind = _cell(table, n_rows, row, _KIND)
     segment = _cell(table, n_rows, row, _SEGMENT)
     bits = _cell(table, n_rows, row, _BITS)
-    return address, length, kind, segment, bits
+    layout = _cell(table, n_rows, row, _LAYOUT)
+    return length, kind, segment, bits, layout
+
+# %% ../../nbs/kernels/02_gpu.ipynb #9fb849e8
+@triton.jit
+def _coordinates(layout, entries):
+    "Places of row-major entries along the four axes of a layout"
+    numbers = _pointer(layout, tl.int64)
+    size1 = tl.load(numbers+_LAYOUT_SIZES).to(tl.int32)
+    size2 = tl.load(numbers+_LAYOUT_SIZES+1).to(tl.int32)
+    size3 = tl.load(numbers+_LAYOUT_SIZES+2).to(tl.int32)
+    entries = entries.to(tl.int32) # A division of 64 bits takes several times as long
+    outer3 = entries//size3
+    outer2 = outer3//size2
+    outer1 = outer2//size1
+    return outer1, outer2-outer1*size1, outer3-outer2*size2, entries-outer3*size3
+
+@triton.jit
+def _offsets(layout, TENSOR: tl.constexpr, axis0, axis1, axis2, axis3):
+    "Places in the memory of a tensor, from coordinates. Tensor 0 is the mask, 1 the first target"
+    strides = _pointer(layout, tl.int64)+_LAYOUT_STRIDES+4*TENSOR
+    offsets = axis0*tl.load(strides)+axis1*tl.load(strides+1)
+    return offsets+axis2*tl.load(strides+2)+axis3*tl.load(strides+3)
 
 # %% ../../nbs/kernels/02_gpu.ipynb #bfacbee7
 @triton.jit
@@ -189,10 +270,22 @@ def _is_masked(bits, places, valid):
     return ((byte >> (places % 8)) & 1) == 1
 
 @triton.jit
-def _keys(address, kind, bits, places, valid):
-    if kind == _FLOAT32: x = tl.load(_pointer(address, tl.int32)+places, mask=valid, other=0)
-    elif kind == _BFLOAT16: x = tl.load(_pointer(address, tl.int16)+places, mask=valid, other=0).to(tl.int32) << 16
-    else: x = tl.load(_pointer(address, tl.float16)+places, mask=valid, other=0.).to(tl.float32).to(tl.int32, bitcast=True)
+def _bit_patterns(address, kind, offsets, valid):
+    "Bits of the weights in single precision"
+    if kind == _FLOAT32: x = tl.load(_pointer(address, tl.int32)+offsets, mask=valid, other=0)
+    elif kind == _BFLOAT16: x = tl.load(_pointer(address, tl.int16)+offsets, mask=valid, other=0).to(tl.int32) << 16
+    else: x = tl.load(_pointer(address, tl.float16)+offsets, mask=valid, other=0.).to(tl.float32).to(tl.int32, bitcast=True)
+    return x
+
+@triton.jit
+def _keys(table, n_rows, row, places, valid):
+    "Keys of a block of the piece"
+    length,kind,segment,bits,layout = _piece(table, n_rows, row)
+    address = _cell(table, n_rows, row, _TARGETS)
+    if layout == 0: x = _bit_patterns(address, kind, places, valid)
+    else:
+        axis0,axis1,axis2,axis3 = _coordinates(layout, _cell(table, n_rows, row, _START)+places)
+        x = _bit_patterns(address, kind, _offsets(layout, 1, axis0, axis1, axis2, axis3), valid)
     magnitude = (x & 0x7fffffff).to(tl.uint32, bitcast=True) # All but the sign
     return tl.where(_is_masked(bits, places, valid), 0, magnitude+1)
 
@@ -201,25 +294,30 @@ _KEY_BITS = tl.constexpr(32)
 _DIGIT_BITS = tl.constexpr(8) # 256 counts fit into registers, two for each thread; four rounds make a key
 _N_DIGITS = tl.constexpr(2**8)
 
+@triton.jit
+def _digit_counts(key, prefix, valid, SHIFT: tl.constexpr, BLOCK: tl.constexpr):
+    "How many of the keys that begin with the prefix have each next digit"
+    counted = valid
+    if SHIFT < _KEY_BITS-_DIGIT_BITS: # In the first round there is no prefix, and a shift by 32 bits would be undefined
+        counted = valid & ((key >> (SHIFT+_DIGIT_BITS)).to(tl.int64) == prefix)
+    digit = ((key >> SHIFT) & (_N_DIGITS-1)).to(tl.int32)
+    # What is not counted is taken for a 0 and subtracted again, as `tl.histogram` has a mask from Triton 3.4 on only
+    counts = tl.histogram(tl.where(counted, digit, 0), _N_DIGITS)
+    n_not_counted = BLOCK-tl.sum(counted.to(tl.int32), 0)
+    return counts-tl.where(tl.arange(0, _N_DIGITS) == 0, n_not_counted, 0)
+
 @gpu_kernel(_BLOCK)
 def _count_digits(table, prefixes, histograms, n_rows, SHIFT: tl.constexpr, BLOCK: tl.constexpr):
-    address,length,kind,segment,bits = _piece(table, n_rows, tl.program_id(0))
+    row = tl.program_id(0)
+    length = _cell(table, n_rows, row, _LENGTH)
+    segment = _cell(table, n_rows, row, _SEGMENT)
     prefix = tl.load(prefixes+segment)
-    digits = tl.arange(0, _N_DIGITS)
     counts = tl.zeros([_N_DIGITS], tl.int32) # Of one row, so 32 bits are enough
     for start in range(0, length, BLOCK):
         places = start+tl.arange(0, BLOCK)
         valid = places < length
-        key = _keys(address, kind, bits, places, valid)
-        counted = valid
-        if SHIFT < _KEY_BITS-_DIGIT_BITS: # In the first round there is no prefix, and a shift by 32 bits would be undefined
-            counted = valid & ((key >> (SHIFT+_DIGIT_BITS)).to(tl.int64) == prefix)
-        digit = ((key >> SHIFT) & (_N_DIGITS-1)).to(tl.int32)
-        # What is not counted is taken for a 0 and subtracted again, as `tl.histogram` has a mask from Triton 3.4 on only
-        counts += tl.histogram(tl.where(counted, digit, 0), _N_DIGITS)
-        n_not_counted = BLOCK-tl.sum(counted.to(tl.int32), 0)
-        counts -= tl.where(digits == 0, n_not_counted, 0)
-    tl.atomic_add(histograms+segment*_N_DIGITS+digits, counts.to(tl.int64), mask=counts > 0)
+        counts += _digit_counts(_keys(table, n_rows, row, places, valid), prefix, valid, SHIFT, BLOCK)
+    tl.atomic_add(histograms+segment*_N_DIGITS+tl.arange(0, _N_DIGITS), counts.to(tl.int64), mask=counts > 0)
 
 # %% ../../nbs/kernels/02_gpu.ipynb #2474d420
 @gpu_kernel()
@@ -238,31 +336,46 @@ def _choose_digit(histograms, prefixes, ranks):
 @gpu_kernel(_BLOCK)
 def _count_ties(table, thresholds, n_ties, n_rows, BLOCK: tl.constexpr):
     row = tl.program_id(0)
-    address,length,kind,segment,bits = _piece(table, n_rows, row)
-    threshold = tl.load(thresholds+segment)
+    length = _cell(table, n_rows, row, _LENGTH)
+    threshold = tl.load(thresholds+_cell(table, n_rows, row, _SEGMENT))
     count = tl.zeros([], tl.int32)
     for start in range(0, length, BLOCK):
         places = start+tl.arange(0, BLOCK)
         valid = places < length
-        tie = valid & (_keys(address, kind, bits, places, valid).to(tl.int64) == threshold)
+        tie = valid & (_keys(table, n_rows, row, places, valid).to(tl.int64) == threshold)
         count += tl.sum(tie.to(tl.int32), 0)
     tl.store(n_ties+row, count)
 
 # %% ../../nbs/kernels/02_gpu.ipynb #d51aacec
 @triton.jit
-def _zero(table, n_rows, row, places, pruned, N_TARGETS: tl.constexpr):
-    for target in range(N_TARGETS):
-        address = _cell(table, n_rows, row, _TARGETS+2*target)
-        itemsize = _cell(table, n_rows, row, _TARGETS+2*target+1)
-        # Integers of the same size: zero is all bits zero in every precision. Other sizes: no target
-        if itemsize == 4: tl.store(_pointer(address, tl.int32)+places, 0, mask=pruned)
-        elif itemsize == 2: tl.store(_pointer(address, tl.int16)+places, 0, mask=pruned)
-        elif itemsize == 8: tl.store(_pointer(address, tl.int64)+places, 0, mask=pruned)
+def _zero(address, itemsize, offsets, pruned):
+    # Integers of the same size: zero is all bits zero in every precision. Other sizes: no target
+    if itemsize == 4: tl.store(_pointer(address, tl.int32)+offsets, 0, mask=pruned)
+    elif itemsize == 2: tl.store(_pointer(address, tl.int16)+offsets, 0, mask=pruned)
+    elif itemsize == 8: tl.store(_pointer(address, tl.int64)+offsets, 0, mask=pruned)
 
+@triton.jit
+def _zero_targets(table, n_rows, row, places, pruned, pruned_others, N_TARGETS: tl.constexpr):
+    "Zero a block of the piece: the weight where it is pruned, the other targets at places of their own"
+    layout = _cell(table, n_rows, row, _LAYOUT)
+    if layout == 0:
+        for target in tl.static_range(N_TARGETS):
+            address = _cell(table, n_rows, row, _TARGETS+2*target)
+            itemsize = _cell(table, n_rows, row, _TARGETS+2*target+1)
+            _zero(address, itemsize, places, pruned if target == 0 else pruned_others)
+    else:
+        axis0,axis1,axis2,axis3 = _coordinates(layout, _cell(table, n_rows, row, _START)+places)
+        for target in tl.static_range(N_TARGETS):
+            address = _cell(table, n_rows, row, _TARGETS+2*target)
+            itemsize = _cell(table, n_rows, row, _TARGETS+2*target+1)
+            offsets = _offsets(layout, 1+target, axis0, axis1, axis2, axis3)
+            _zero(address, itemsize, offsets, pruned if target == 0 else pruned_others)
+
+# %% ../../nbs/kernels/02_gpu.ipynb #46fa9478
 @gpu_kernel(_BLOCK)
-def _apply(table, thresholds, ranks, ties_before, n_rows, N_TARGETS: tl.constexpr, BLOCK: tl.constexpr):
+def _apply(table, thresholds, ranks, ties_before, n_rows, N_TARGETS: tl.constexpr, LAZY: tl.constexpr, BLOCK: tl.constexpr):
     row = tl.program_id(0)
-    address,length,kind,segment,bits = _piece(table, n_rows, row)
+    length,kind,segment,bits,layout = _piece(table, n_rows, row)
     threshold = tl.load(thresholds+segment)
     n_ties_pruned = tl.load(ranks+segment)
     n_ties_seen = tl.load(ties_before+row)
@@ -270,7 +383,7 @@ def _apply(table, thresholds, ranks, ties_before, n_rows, N_TARGETS: tl.constexp
         places = start+tl.arange(0, BLOCK)
         valid = places < length
         # A block's keys depend on its old bits, which are overwritten below; no other program reads them
-        key = _keys(address, kind, bits, places, valid).to(tl.int64)
+        key = _keys(table, n_rows, row, places, valid).to(tl.int64)
         tie = (valid & (key == threshold)).to(tl.int32)
         early_tie = (tie == 1) & (n_ties_seen+tl.cumsum(tie, 0) <= n_ties_pruned)
         pruned = valid & ((key < threshold) | early_tie)
@@ -279,21 +392,24 @@ def _apply(table, thresholds, ranks, ties_before, n_rows, N_TARGETS: tl.constexp
         byte = tl.sum(eights << tl.arange(0, 8)[None, :], 1)
         byte_places = start//8+tl.arange(0, BLOCK//8)
         tl.store(_pointer(bits, tl.uint8)+byte_places, byte.to(tl.uint8), mask=byte_places*8 < length)
-        _zero(table, n_rows, row, places, pruned, N_TARGETS)
+        pruned_others = pruned
+        if LAZY: pruned_others = pruned & (key > 0) # The key of a masked weight is 0
+        _zero_targets(table, n_rows, row, places, pruned, pruned_others, N_TARGETS)
 
+# %% ../../nbs/kernels/02_gpu.ipynb #d1f627d2
 @gpu_kernel(_BLOCK)
 def _hold(table, n_rows, N_TARGETS: tl.constexpr, BLOCK: tl.constexpr):
     row = tl.program_id(0)
-    address,length,kind,segment,bits = _piece(table, n_rows, row)
+    length,kind,segment,bits,layout = _piece(table, n_rows, row)
     for start in range(0, length, BLOCK):
         places = start+tl.arange(0, BLOCK)
-        _zero(table, n_rows, row, places, _is_masked(bits, places, places < length), N_TARGETS)
-
-# %% ../../nbs/kernels/02_gpu.ipynb #d13b745e
-def _has_twin(groups):
-    "Contiguous tensors of 2, 4 or 8 bytes an entry, the first of each group in a precision the kernels read?"
-    if any(xs[0].dtype not in _kinds for xs in groups): return False
-    return all(x.is_contiguous() and x.itemsize in (2, 4, 8) for xs in groups for x in xs)
+        valid = places < length
+        if layout == 0: masked = _is_masked(bits, places, valid)
+        else: # The mask may be broadcast
+            axis0,axis1,axis2,axis3 = _coordinates(layout, _cell(table, n_rows, row, _START)+places)
+            all_bits = tl.load(_pointer(layout, tl.int64)+_LAYOUT_BITS)
+            masked = _is_masked(all_bits, _offsets(layout, 0, axis0, axis1, axis2, axis3), valid)
+        _zero_targets(table, n_rows, row, places, masked, masked, N_TARGETS)
 
 # %% ../../nbs/kernels/02_gpu.ipynb #4455847d
 def _to_device(counts, device):
@@ -310,20 +426,20 @@ def prune_triton(
     segments, # As for `prune`
     check=True, # As for `prune`; False in a captured CUDA graph
     memories=None, # Not used
-    lazy=False # As for `prune`; masked places are always set to zero
+    lazy=False # As for `prune`
 ):
     "`prune` without waiting for the device, unless `check`. Raises `RuntimeError` in a CUDA graph if it would have to wait"
     if _capturing(groups[0][0]) and (check or not isinstance(counts, torch.Tensor)):
         raise RuntimeError("prune cannot be captured in a CUDA graph with check=True, or with numbers from the host: "
             "give check=False and counts as a tensor on the device")
-    if not _has_twin(groups): return prune.ref(groups, bits, counts, segments, check, lazy=lazy)
+    t = table(groups, bits, segments, [xs[0].shape for xs in groups])
+    if t.left_out: return prune.ref(groups, bits, counts, segments, check, lazy=lazy)
     if check:
         bad = torch.stack([~weight.isfinite().all() for weight,*_ in groups])
         if bad.any(): raise NotFinite(int(bad.nonzero()[0]))
     if callable(counts):
         hold_triton([[weight] for weight,*_ in groups], bits, [weight.shape for weight,*_ in groups])
         counts = counts()
-    t = table(groups, bits, segments)
     if not t.n_rows: return
     device = groups[0][0].device
     n_segments = len(counts)
@@ -337,7 +453,7 @@ def prune_triton(
     _count_ties(t.n_rows, t.rows, prefixes, n_ties, t.n_rows)
     ties_before = n_ties.cumsum(0)-n_ties # In all rows before
     ties_before -= ties_before[t.first_rows][t.segments] # In those of the same segment
-    _apply(t.n_rows, t.rows, prefixes, ranks, ties_before, t.n_rows, N_TARGETS=t.n_targets)
+    _apply(t.n_rows, t.rows, prefixes, ranks, ties_before, t.n_rows, N_TARGETS=t.n_targets, LAZY=lazy)
 
 # %% ../../nbs/kernels/02_gpu.ipynb #0c5acf57
 @gpu_twin(hold)
@@ -346,14 +462,100 @@ def hold_triton(
     bits, # As for `hold`
     shapes # As for `hold`
 ):
-    "`hold` in one launch; broadcast masks, and tensors without a twin, by the reference"
-    with_twin = [math.prod(shape)==xs[0].numel() and _has_twin([xs]) for xs,shape in zip(groups, shapes)]
-    mine = [i for i,yes in enumerate(with_twin) if yes]
-    rest = [i for i,yes in enumerate(with_twin) if not yes]
+    "`hold` in one launch; tensors without a twin by the reference"
+    t = table(groups, bits, [0]*len(groups), shapes)
+    rest = t.left_out
     if rest: hold.ref([groups[i] for i in rest], [bits[i] for i in rest], [shapes[i] for i in rest])
-    if not mine: return
-    t = table([groups[i] for i in mine], [bits[i] for i in mine], [0]*len(mine))
     if t.n_rows: _hold(t.n_rows, t.rows, t.n_rows, N_TARGETS=t.n_targets)
+
+# %% ../../nbs/kernels/02_gpu.ipynb #59ec3d9e
+@triton.jit
+def _score_keys(scores, places, valid):
+    x = tl.load(scores+places, mask=valid, other=0.)
+    x = tl.where(x == 0, 0., x)
+    pattern = x.to(tl.uint32, bitcast=True)
+    return tl.where(x < 0, pattern ^ 0xffffffff, pattern | 0x80000000)
+
+@gpu_kernel(_BLOCK)
+def _count_score_digits(scores, prefixes, histograms, n, SHIFT: tl.constexpr, LENGTH: tl.constexpr, BLOCK: tl.constexpr):
+    first = tl.program_id(0).to(tl.int64)*LENGTH
+    prefix = tl.load(prefixes)
+    counts = tl.zeros([_N_DIGITS], tl.int32)
+    for start in range(0, LENGTH, BLOCK):
+        places = first+start+tl.arange(0, BLOCK)
+        valid = places < n
+        counts += _digit_counts(_score_keys(scores, places, valid), prefix, valid, SHIFT, BLOCK)
+    tl.atomic_add(histograms+tl.arange(0, _N_DIGITS), counts.to(tl.int64), mask=counts > 0)
+
+def _score_of(keys):
+    "The scores of keys, tensors of int64"
+    patterns = torch.where(keys>=2**31, keys-2**31, -1-keys) # As signed integers
+    return patterns.to(torch.int32).view(torch.float32)
+
+# %% ../../nbs/kernels/02_gpu.ipynb #2f1b6eb7
+@gpu_twin(select)
+def select_triton(
+    xs, # As for `select`
+    k # As for `select`
+):
+    "`select` in about fifteen launches, without waiting for the device. Double precision is left to the reference"
+    n = sum(x.numel() for x in xs)
+    if not 0<k<=n or any(x.dtype not in _kinds for x in xs): return select.ref(xs, k)
+    flat = flatten(xs)
+    histograms = torch.zeros(_N_DIGITS.value, dtype=torch.int64, device=flat.device)
+    prefixes = torch.zeros(1, dtype=torch.int64, device=flat.device)
+    ranks = torch.full((1,), k, device=flat.device)
+    for shift in (24, 16, 8, 0):
+        _count_score_digits(len(_starts(n)), flat, prefixes, histograms, n, SHIFT=shift, LENGTH=_ROW_LENGTH)
+        _choose_digit(1, histograms, prefixes, ranks)
+    return _score_of(prefixes)[0], ranks[0]
+
+# %% ../../nbs/kernels/02_gpu.ipynb #c1e8ba73
+@gpu_kernel(_BLOCK)
+def _count_score_ties(scores, threshold, n_ties, n, LENGTH: tl.constexpr, BLOCK: tl.constexpr):
+    row = tl.program_id(0)
+    first = row.to(tl.int64)*LENGTH
+    count = tl.zeros([], tl.int32)
+    for start in range(0, LENGTH, BLOCK):
+        places = first+start+tl.arange(0, BLOCK)
+        valid = places < n
+        tie = valid & (tl.load(scores+places, mask=valid, other=0.) == tl.load(threshold))
+        count += tl.sum(tie.to(tl.int32), 0)
+    tl.store(n_ties+row, count)
+
+@gpu_kernel(_BLOCK)
+def _mark(scores, threshold, ranks, ties_before, marks, n, LENGTH: tl.constexpr, BLOCK: tl.constexpr):
+    row = tl.program_id(0)
+    first = row.to(tl.int64)*LENGTH
+    n_ties_seen = tl.load(ties_before+row)
+    for start in range(0, LENGTH, BLOCK):
+        places = first+start+tl.arange(0, BLOCK)
+        valid = places < n
+        x = tl.load(scores+places, mask=valid, other=0.)
+        tie = (valid & (x == tl.load(threshold))).to(tl.int32)
+        early_tie = (tie == 1) & (n_ties_seen+tl.cumsum(tie, 0) <= tl.load(ranks))
+        n_ties_seen += tl.sum(tie, 0)
+        tl.store(marks+places, ((x < tl.load(threshold)) | early_tie).to(tl.int8), mask=valid)
+
+# %% ../../nbs/kernels/02_gpu.ipynb #d314c0d2
+@gpu_twin(mark)
+def mark_triton(
+    xs, # As for `mark`
+    thresh, # As for `mark`
+    ties # As for `mark`
+):
+    "`mark` in about six launches. Double precision is left to the reference"
+    sizes = [x.numel() for x in xs]
+    n = sum(sizes)
+    if not n or thresh.dtype!=torch.float32 or any(x.dtype not in _kinds for x in xs): return mark.ref(xs, thresh, ties)
+    flat = flatten(xs)
+    n_rows = len(_starts(n))
+    n_ties = torch.zeros(n_rows, dtype=torch.int32, device=flat.device)
+    _count_score_ties(n_rows, flat, thresh, n_ties, n, LENGTH=_ROW_LENGTH)
+    ties_before = n_ties.cumsum(0)-n_ties
+    marks = torch.empty(n, dtype=torch.int8, device=flat.device)
+    _mark(n_rows, flat, thresh, ties, ties_before, marks, n, LENGTH=_ROW_LENGTH)
+    return [m.view(x.shape) for m,x in zip(marks.view(torch.bool).split(sizes), xs)]
 
 # %% ../../nbs/kernels/02_gpu.ipynb #0efac316
 @triton.jit
@@ -384,17 +586,29 @@ def _strip_squares(table, out, n_rows, BLOCK: tl.constexpr):
         sums += x*x
     tl.store(out+row, tl.sum(sums, 0))
 
+# %% ../../nbs/kernels/02_gpu.ipynb #a561aecb
+def _memory_order(x):
+    "Axes of a tensor from the outermost in memory to the innermost; None if there are gaps or overlaps"
+    axes = sorted(range(x.dim()), key=lambda axis: (x.shape[axis]>1, -x.stride(axis))) # The stride of an axis of size 1 says nothing
+    return axes if x.permute(axes).is_contiguous() else None
+
+def _inner(x, axis):
+    "Entries between two positions along an axis of a tensor without gaps"
+    axes = _memory_order(x)
+    return math.prod(x.shape[a] for a in axes[axes.index(axis)+1:])
+
+def _is_dense(x): return x.dtype in _kinds and _memory_order(x) is not None
+
 # %% ../../nbs/kernels/02_gpu.ipynb #e95b4ca8
 def _table_key(params, members):
     "What a table depends on"
     # An index counts by its `id`, so a cached table holds the members too: an `id` in use is not given to another tensor
-    tensors = tuple((p.data_ptr(), p.shape, p.dtype) for p in params)
+    tensors = tuple((p.data_ptr(), p.shape, p.stride(), p.dtype) for p in params)
     return tensors,tuple((i, axis, id(index), first) for i,axis,index,first in members)
 
-def _inner(x, axis): return math.prod(x.shape[axis+1:])
-
 def _strip_table(params, members, n_units):
-    "Table of strips, (units, strips of each) their rows, number of rows, and the members"
+    "Table of strips, (units, strips of each) their rows, number of rows, and the members. Empty if a tensor has no twin"
+    if not all(map(_is_dense, params)): return ()
     device = params[0].device
     rows = []
     rows_of = [[] for _ in range(n_units)]
@@ -419,9 +633,11 @@ def group_sqnorm_triton(
     n # As for `group_sqnorm`
 ):
     "`group_sqnorm` in one launch and a gather; the same result every time"
-    if not members or not _has_twin([[p] for p in params]): return group_sqnorm.ref(params, members, n)
+    if not members: return group_sqnorm.ref(params, members, n)
     key = 'squares',*_table_key(params, members),n
-    strips,rows_of,n_rows,_ = _cached(params[0], key, lambda: _strip_table(params, members, n))
+    found = _cached(params[0], key, lambda: _strip_table(params, members, n))
+    if found==(): return group_sqnorm.ref(params, members, n)
+    strips,rows_of,n_rows,_ = found
     sums = torch.zeros(n_rows+1, device=params[0].device)
     _strip_squares(n_rows, strips, sums, n_rows)
     return sums[rows_of].sum(1)
@@ -461,7 +677,8 @@ def _scale(table, axes, factors, n_rows, BLOCK: tl.constexpr):
 _MAX_AXES = 2 # With units, in one tensor: what it makes and what it reads
 
 def _shrink_table(params, members, factor_rows, n):
-    "Table of pieces, table of their axes, places of the gather, number of rows, members. Empty if a tensor has too many axes with units"
+    "Table of pieces, table of their axes, places of the gather, number of rows, members. Empty if a tensor has no twin, or too many axes with units"
+    if not all(map(_is_dense, params)): return ()
     device = params[0].device
     pieces = []
     axes = []
@@ -481,8 +698,9 @@ def _shrink_table(params, members, factor_rows, n):
         columns = []
         for axis,place in first_factors.items(): columns += [place, _inner(p, axis), p.shape[axis]]
         columns += [0, 1, 1]*(_MAX_AXES-len(first_factors))
-        for start,address,length in _pieces(p):
-            pieces.append([address, length, start, _kinds[p.dtype]])
+        for start in _starts(p.numel()):
+            length = min(_ROW_LENGTH, p.numel()-start)
+            pieces.append([p.data_ptr()+start*p.itemsize, length, start, _kinds[p.dtype]])
             axes.append(columns)
     return _columns(pieces, device),_columns(axes, device),torch.tensor(gather).to(device),len(pieces),members
 
@@ -495,7 +713,6 @@ def group_shrink_triton(
     factor_rows # As for `group_shrink`
 ):
     "`group_shrink` in a gather and one launch. A tensor with units along more than two axes is left to the reference"
-    if not _has_twin([[p] for p in params]): return group_shrink.ref(params, members, factors, factor_rows)
     n = factors.shape[1]
     key = 'shrink',*_table_key(params, members),tuple(factor_rows),n
     found = _cached(params[0], key, lambda: _shrink_table(params, members, factor_rows, n))
@@ -505,30 +722,20 @@ def group_shrink_triton(
     if n_rows: _scale(n_rows, pieces, axes, with_one[gather], n_rows)
 
 # %% ../../nbs/kernels/02_gpu.ipynb #66f6c99d
-# Columns of a table of blocks: addresses of scores and result, precision, first and last block of the program, entries between scores
-_NM_ADDRESS,_NM_OUT,_NM_KIND,_NM_FIRST,_NM_STOP,_NM_INNER = map(tl.constexpr, range(6))
-
 _NM_BLOCK = 256 # Blocks that a program takes
 
 @gpu_kernel(_NM_BLOCK)
-def _keep_largest(table, n_rows, n, M: tl.constexpr, BLOCK: tl.constexpr):
-    row = tl.program_id(0)
-    address = _cell(table, n_rows, row, _NM_ADDRESS)
-    out = _cell(table, n_rows, row, _NM_OUT)
-    kind = _cell(table, n_rows, row, _NM_KIND)
-    first = _cell(table, n_rows, row, _NM_FIRST)
-    stop = _cell(table, n_rows, row, _NM_STOP)
-    inner = _cell(table, n_rows, row, _NM_INNER)
-    blocks = first+tl.arange(0, BLOCK)
-    valid = (blocks < stop)[:, None]
+def _keep_largest(scores, marks, n_blocks, inner, n, M: tl.constexpr, BLOCK: tl.constexpr):
+    blocks = tl.program_id(0)*BLOCK+tl.arange(0, BLOCK)
+    valid = (blocks < n_blocks)[:, None]
     starts = ((blocks//inner)*(M*inner)+blocks%inner)[:, None]
     numbers = tl.arange(0, M)[None, :] # Of the scores in a block
-    x = _value(address, kind, starts+numbers*inner, valid) # (BLOCK, M)
+    x = tl.load(scores+starts+numbers*inner, mask=valid, other=0.) # (BLOCK, M)
     n_before = tl.zeros([BLOCK, M], tl.int32) # Larger scores of the block, or equal ones with a lower number
     for number in range(M):
-        other = _value(address, kind, starts+number*inner, valid) # (BLOCK, 1), from the cache
+        other = tl.load(scores+starts+number*inner, mask=valid, other=0.) # (BLOCK, 1), from the cache
         n_before += ((other > x) | ((other == x) & (number < numbers))).to(tl.int32)
-    tl.store(_pointer(out, tl.int8)+starts+numbers*inner, (n_before < n).to(tl.int8), mask=valid)
+    tl.store(marks+starts+numbers*inner, (n_before < n).to(tl.int8), mask=valid)
 
 # %% ../../nbs/kernels/02_gpu.ipynb #9aad534c
 @gpu_twin(nm_keep)
@@ -538,22 +745,25 @@ def nm_keep_triton(
     n, # As for `nm_keep`
     m # As for `nm_keep`
 ):
-    "`nm_keep` in one launch that reads each score from memory once. Values of `m` that are no power of two are left to the reference"
-    power_of_two = m & (m-1) == 0
-    if not power_of_two or not all(x.is_contiguous() and x.dtype in _kinds for x in xs): return nm_keep.ref(xs, axes, n, m)
-    masks = [torch.empty(x.shape, dtype=torch.bool, device=x.device) for x in xs]
-    rows = []
-    for x,mask,axis in zip(xs, masks, axes):
+    "`nm_keep` in a launch for each tensor. Values of `m` that are no power of two are left to the reference"
+    has_twin = m & (m-1) == 0 and all(_is_dense(x) and x.numel()<2**31 for x in xs) # The kernel divides in 32 bits
+    if not has_twin: return nm_keep.ref(xs, axes, n, m)
+    masks = []
+    for x,axis in zip(xs, axes):
+        marks = torch.empty_like(x, dtype=torch.int8) # In the same order in memory
         n_blocks = x.numel()//m
-        for first in range(0, n_blocks, _NM_BLOCK):
-            rows.append([x.data_ptr(), mask.data_ptr(), _kinds[x.dtype], first, n_blocks, _inner(x, axis)])
-    if rows: _keep_largest(len(rows), _columns(rows, xs[0].device), len(rows), n, M=m)
+        if n_blocks: _keep_largest(-(-n_blocks//_NM_BLOCK), x.float(), marks, n_blocks, _inner(x, axis), n, M=m)
+        masks.append(marks.view(torch.bool))
     return masks
 
 # %% ../../nbs/kernels/02_gpu.ipynb #8ab77c16
 # Kernels, with constants as in their launches (a weight and two states of the optimizer; N:M with m=4)
-_launches = [(_count_digits, dict(SHIFT=24)), (_count_digits, dict(SHIFT=0)), (_choose_digit, {}), (_count_ties, {}),
-    (_apply, dict(N_TARGETS=3)), (_hold, dict(N_TARGETS=3)), (_strip_squares, {}), (_scale, {}), (_keep_largest, dict(M=4))]
+_launches = [(_choose_digit, {}), (_count_ties, {}), (_hold, dict(N_TARGETS=3)), (_strip_squares, {}), (_scale, {})]
+_launches += [(_count_digits, dict(SHIFT=shift)) for shift in (24, 0)]
+_launches += [(_apply, dict(N_TARGETS=3, LAZY=lazy)) for lazy in (False, True)]
+_launches += [(_count_score_digits, dict(SHIFT=shift, LENGTH=_ROW_LENGTH)) for shift in (24, 0)]
+_launches += [(kernel, dict(LENGTH=_ROW_LENGTH)) for kernel in (_count_score_ties, _mark)]
+_launches += [(_keep_largest, dict(M=4))]
 
 def _source(kernel, constants):
     "What Triton compiles, for all versions of Triton"
@@ -574,7 +784,7 @@ def compile_all(
     if not _known(capability): raise ValueError(f"Triton {triton.__version__} does not know GPUs of compute capability {capability/10}")
     res = {}
     for kernel,constants in _launches:
-        name = kernel.__name__+str(constants.get('SHIFT', ''))
+        name = ' '.join([kernel.__name__, *(f'{constant}={value}' for constant,value in constants.items())])
         try: res[name] = len(compile(_source(kernel, constants), target=GPUTarget('cuda', capability, 32)).asm['cubin'])
         except Exception as e: res[name] = f'{type(e).__name__}: {e}'
     return res
