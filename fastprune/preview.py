@@ -161,7 +161,9 @@ def preview_on(self:EPICallback,
     "Cut the copy"
     plan.kind = 'group'
     plan.ch = channel_groups(plan.before, plan.inputs, **{name: getattr(self, name) for name in _choices})
-    subnet = proposal(plan.before, plan.ch, self)
+    cb = copy(self)
+    if cb.measured: cb.find_budget(plan.before, plan.inputs.args)
+    subnet = proposal(plan.before, plan.ch, cb)
     plan.after,removed = cut_copy(plan.before, plan.ch, subnet)
     for number,group in enumerate(plan.ch):
         n_left = len(group)-len(removed.get(number, ()))

@@ -23,7 +23,7 @@ from ..channels.saliency import group_norm
 from ..channels.slice import removal_mask
 from ..channels.stability import EPI
 from ..channels.subnet import ROUNDING, SubNetwork, check_budget, subnetwork
-from ..checks import check_count, check_function
+from ..checks import check_count, check_function, check_share
 from ..inputs import Inputs
 from ..layers import base_model
 
@@ -36,6 +36,20 @@ def check_indicator(
     if has_both and not isinstance(indicator, type): return
     raise ValueError("indicator must be an object with a method update(subnet) and a property settled, "
         f"such as EPI(0.9); got {indicator!r:.80}")
+
+# %% ../../nbs/callbacks/03_epi.ipynb #253fe2a3
+def _given(**budgets): return {name: value for name,value in budgets.items() if value is not None}
+
+def _check_budgets(fractions, measured, floor, multiple, local):
+    "Raises `ValueError` or `TypeError` unless there is one budget, and its value and the options are allowed"
+    given = [*measured, *fractions]
+    if measured and len(given)>1: raise ValueError(f"give one budget, ratio=, macs=, params=, latency= or size=; got {', '.join(given)}")
+    if 'latency' in measured: check_share(measured['latency'], 'latency')
+    if 'size' in measured:
+        from fastprune.budget import as_bytes # It imports this module
+        as_bytes(measured['size'])
+    if measured: fractions = dict(ratio=0.) # To check the other options
+    check_budget(*map(fractions.get, ('ratio', 'macs', 'params')), floor, multiple, local)
 
 # %% ../../nbs/callbacks/03_epi.ipynb #02f43cb1
 class EPICallback(PruneCallback):
@@ -50,6 +64,8 @@ class EPICallback(PruneCallback):
         *,
         macs:float=None, # Or: fraction of the multiply-accumulates to remove
         params:float=None, # Or: fraction of the parameters to remove
+        latency:float=None, # Or: fraction of the latency to remove, for one sample on this machine, measured before training
+        size=None, # Or: largest size of the file that `save_pruned` writes, such as '5MB', or a number of bytes
         saliency=group_norm, # Callable on (model, channels): scores of the units of each group
         indicator=None, # Object with `update(subnet)` and `settled`. None: `EPI`, with the paper's threshold where it has one for the saliency
         latest:float=None, # Share of the run after which to cut at the latest. None: 0.5
@@ -66,7 +82,8 @@ class EPICallback(PruneCallback):
         frozen:bool=False, # Work while part of the network is frozen?
         recalibrate:int=0 # Batches to re-estimate batch-norm statistics with after the cut
     ):
-        check_budget(ratio, macs, params, floor, multiple, local)
+        fractions,measured = _given(ratio=ratio, macs=macs, params=params),_given(latency=latency, size=size)
+        _check_budgets(fractions, measured, floor, multiple, local)
         check_function(saliency, 'saliency', '(model, channels)', ('group_norm', 'channel_magnitude', 'channel_taylor'))
         if at is not None and latest is not None: raise ValueError(f"give latest={latest} or at={at}, not both")
         if at is not None: at = check_share_of_run(at, 'at')
@@ -78,10 +95,10 @@ class EPICallback(PruneCallback):
         if indicator is None: indicator = EPI(EPI.taus.get(saliency_name, 0.983))
         check_indicator(indicator)
         store_attr()
-        given = dict(ratio=ratio, macs=macs, params=params)
-        self.budget = {name: value for name,value in given.items() if value is not None}
+        self.measured = measured
+        self.budget = fractions # Of a latency or size once it is measured
         when = type(indicator).__name__ if at is None else f'at={at:g}'
-        self.description = ', '.join([*(f'{name}={value}' for name,value in self.budget.items()), saliency_name, when])
+        self.description = ', '.join([*(f'{name}={value}' for name,value in (measured or fractions).items()), saliency_name, when])
         self.clear()
 
     def __repr__(self): return f"{type(self).__name__}({self.description})"
@@ -97,6 +114,7 @@ class EPICallback(PruneCallback):
         self.stays_dense = False # Could nothing of the last proposal be cut?
         self.macs_left = self.params_left = 1.
         self.live_indicator = self.resumed_state = None
+        if self.measured: self.budget = {}
 
     @property
     def columns(self): return () if self.count_frozen() else ('stability', 'macs_left', 'params_left')
@@ -169,6 +187,7 @@ def before_batch(self:EPICallback):
     self.groups = [[g.name, len(g), g.pinned is None] for g in self.ch]
     if self.resumed_state: return self.replay(self.resumed_state)
     self.check_weights()
+    if self.measured: self.find_budget(self.model, self.xb)
     needs_gradients = hasattr(self.saliency, 'update')
     any_scores = [None if g.pinned is not None else torch.arange(len(g)) for g in self.ch]
     self.choose(any_scores if needs_gradients else self.saliency(self.model, self.ch))
@@ -188,6 +207,23 @@ def choose(self:EPICallback,
 )->SubNetwork:
     "The sub-network that meets the budget with these scores"
     return subnetwork(self.ch, scores, **self.budget, floor=self.floor, multiple=self.multiple, local=self.local)
+
+# %% ../../nbs/callbacks/03_epi.ipynb #1a5f88db
+_decide_cut = 'saliency', 'floor', 'multiple', 'local', 'exclude', 'include', 'exact', 'outputs'
+
+@patch
+def find_budget(self:EPICallback,
+    model, # Not changed
+    xb # One batch of the model's inputs
+):
+    "Measure which budget meets `latency` or `size`; all processes take that of the first. Raises `ValueError` that says what is possible"
+    from fastprune.budget import budget_for # It imports this module
+    options = {name: getattr(self, name) for name in _decide_cut}
+    found = budget_for(model, *xb, **self.measured, **options)
+    self.budget = {name: value for name,value in found.items() if name not in options}
+    if n_processes()>1:
+        torch.distributed.broadcast_object_list(budgets := [self.budget])
+        self.budget = budgets[0]
 
 # %% ../../nbs/callbacks/03_epi.ipynb #e8975b52
 @patch
@@ -446,7 +482,8 @@ def training_state(self:EPICallback)->dict:
     kept = {name: torch.from_numpy(units) for name,units in (self.kept or {}).items()}
     notes = dict(self.ch.notes) if self.ch and not self.is_done else {}
     return dict(groups=self.groups, proposals=proposals, positions=self.positions, values=self.values, pruned_at=self.pruned_at,
-        pruned_epoch=self.pruned_epoch, stays_dense=self.stays_dense, now=[self.macs_left, self.params_left], kept=kept, notes=notes)
+        pruned_epoch=self.pruned_epoch, stays_dense=self.stays_dense, now=[self.macs_left, self.params_left], kept=kept, notes=notes,
+        budget=self.budget)
 
 def _proposals_of(state, ch): return [SubNetwork(ch, [keep.numpy() for keep in keeps]) for keeps in state['proposals']]
 
@@ -487,6 +524,7 @@ def replay(self:EPICallback,
             f"{len(self.groups)} there are: resume with the arguments {self} had")
     self.history = _proposals_of(state, self.ch)
     for subnet in self.history: self.live_indicator.update(subnet)
+    if self.measured: self.budget = dict(state['budget']) # Another measurement could give another one
     self.ch.notes.update(to_device(state['notes'], next(self.model.parameters()).device))
     self.resumed_state = None
 
