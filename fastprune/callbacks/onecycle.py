@@ -12,7 +12,6 @@ import matplotlib.pyplot as plt, torch, warnings
 from fastcore.basics import listify, patch, store_attr
 from fastcore.meta import delegates
 from torch import nn
-from .base import state_tensors
 from .masks import MaskCallback
 from ..checks import check_count, check_function, check_share
 from ..inputs import Inputs
@@ -149,16 +148,31 @@ def move_masks(self:OneCyclePruneCallback,
     n_batches:int # Number of batches done since the beginning of the run
 ):
     "Move all pools to the schedule's sparsity after `n_batches`, and zero the pruned weights"
-    position = n_batches/(self.n_epoch*self.n_batches)
-    def sparsity_of(pool):
-        "By the schedule, which begins where the pool's weights were thawed"
-        own_position = (position-pool.begins_at)/(1-pool.begins_at)
-        return self.schedule(pool.start_sparsity, pool.target, max(own_position, 0.))
+    sparsities = [self.sparsity_after(n_batches, pool) for pool in self.pools]
     is_first_of_epoch = self.n_batches_moved==self.n_batches_before
     on_cpu = not self.pools or self.pools[0].weights[0].data.device.type=='cpu'
     # On a GPU looking for NaN waits for the device, so it is done once an epoch
-    advance(self.pools, [sparsity_of(pool) for pool in self.pools], is_first_of_epoch or on_cpu, lambda p: state_tensors(self.opt, p))
+    advance(self.pools, sparsities, is_first_of_epoch or on_cpu, self.states, lazy=self.may_wait(sparsities))
     self.n_batches_moved = n_batches
+
+@patch
+def sparsity_after(self:OneCyclePruneCallback,
+    n_batches:int, # Number of batches done since the beginning of the run
+    pool:Pool # One of the pools
+)->float:
+    "By the schedule, which begins where the pool's weights were thawed"
+    position = min(n_batches/(self.n_epoch*self.n_batches), 1.)
+    own_position = (position-pool.begins_at)/(1-pool.begins_at)
+    return self.schedule(pool.start_sparsity, pool.target, max(own_position, 0.))
+
+@patch
+def may_wait(self:OneCyclePruneCallback,
+    sparsities:list # Of the pools after this step
+)->bool:
+    "Can the state of pruned weights be zeroed later? Not if some may return at the next step, which would read it"
+    by_magnitude = self.score is magnitude and self.unit is per_weight # Others may choose anew what is pruned
+    if not by_magnitude or not self.is_lazy: return False
+    return all(self.sparsity_after(self.n_batches_done+1, pool)>=now for pool,now in zip(self.pools, sparsities))
 
 @patch
 def after_step(self:OneCyclePruneCallback):
@@ -168,7 +182,7 @@ def after_step(self:OneCyclePruneCallback):
     is_last_of_epoch = n_batches==self.n_batches_before+self.n_batches
     try:
         if is_due or is_last_of_epoch: self.move_masks(n_batches)
-        else: self.hold()
+        else: self.hold(lazy=self.may_wait([pool.last_sparsity for pool in self.pools]))
     except ValueError as error: self.failure = error
 
 @patch

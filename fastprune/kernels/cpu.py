@@ -9,6 +9,7 @@ __all__ = ['select_cpu', 'mark_cpu', 'hold_cpu', 'prune_cpu', 'nm_keep_cpu']
 
 # %% ../../nbs/kernels/01_cpu.ipynb #03208f7a
 import math, numpy as np, torch
+from concurrent.futures import ThreadPoolExecutor
 from .ops import NotFinite, flatten, hold, mark, nm_keep, prune, select
 
 # %% ../../nbs/kernels/01_cpu.ipynb #a86f1088
@@ -69,7 +70,7 @@ def mark_cpu(
     return masks
 
 # %% ../../nbs/kernels/01_cpu.ipynb #c74ffa40
-_PIECE = 2**18 # Weights in a piece, 1 MiB in single precision; a multiple of 8, so that its mask begins at a byte
+_PIECE = 2**17 # Weights in a piece, half a MiB in single precision; a multiple of 8, so that its mask begins at a byte
 _int_types = {1: torch.int8, 2: torch.int16, 4: torch.int32, 8: torch.int64} # By bytes of an entry
 
 def _as_ints(x):
@@ -109,16 +110,18 @@ _infinity = {torch.float32: 0x7f800000, torch.bfloat16: 0x7f80, torch.float16: 0
 _octave = {torch.float32: 1<<23, torch.bfloat16: 1<<7, torch.float16: 1<<10}
 
 class _Segment:
-    "Contiguous weights of one precision that share a budget. A magnitude is a weight's bits without the sign, as an integer"
-    def __init__(self, weights, bits):
-        dtype = weights[0].dtype
-        self.infinity = _infinity[dtype]
-        self.octave = _octave[dtype]
+    "Weights of one precision that share a budget. A magnitude is a weight's bits without the sign, as an integer"
+    k = None # How many weights are to be masked
+    def __init__(self, members, groups, bits, memory):
+        self.members = members # Their numbers in `groups`
+        self.memory = memory
+        weights = [groups[i][0] for i in members]
         self.n = sum(w.numel() for w in weights)
-        self.weights = [_as_ints(w) for w in weights]
-        self.bits = [b.numpy() for b in bits]
-        self.all_but_sign = torch.iinfo(self.weights[0].dtype).max
-        self.buffer = torch.empty(_PIECE, dtype=self.weights[0].dtype) # Magnitudes of the piece at work
+        self.weights = [_as_ints(w).numpy() for w in weights]
+        self.bits = [bits[i].numpy() for i in members]
+        self.all_but_sign = np.iinfo(self.weights[0].dtype).max
+        self.infinity = _infinity[weights[0].dtype]
+        self.octave = _octave[weights[0].dtype]
 
     def is_masked(self, i, places):
         "1 for each of these places of weight `i` that is masked, else 0"
@@ -128,7 +131,7 @@ class _Segment:
         "Sorted magnitudes of every `step`-th entry; masked entries count as 0"
         res = []
         for i,w in enumerate(self.weights):
-            magnitudes = w[::step].numpy() & self.all_but_sign
+            magnitudes = w[::step] & self.all_but_sign
             res.append(magnitudes*(1-self.is_masked(i, np.arange(0, len(w), step))))
         return np.sort(np.concatenate(res))
 
@@ -141,65 +144,188 @@ class _Segment:
         the other magnitudes up to `high`, and their places. Raises `NotFinite`"""
         res = []
         for i,start in self.pieces():
-            ints = self.weights[i][start:start+_PIECE]
-            magnitudes = torch.bitwise_and(ints, self.all_but_sign, out=self.buffer[:len(ints)]).numpy()
-            if magnitudes.max()>=self.infinity: raise NotFinite(i)
+            magnitudes = self.weights[i][start:start+_PIECE] & self.all_but_sign
+            if magnitudes.max()>=self.infinity: raise NotFinite(self.members[i])
             below = magnitudes<low
             inside = np.flatnonzero(below^(magnitudes<=high)) # XOR: up to `high` and not below `low`
             inside = inside[self.is_masked(i, inside+start)==0]
             mask = np.packbits(below, bitorder='little')
             mask |= self.bits[i][start//8:start//8+len(mask)]
-            n_masked = np.count_nonzero(np.unpackbits(mask, count=len(ints), bitorder='little'))
+            n_masked = np.count_nonzero(np.unpackbits(mask, count=len(magnitudes), bitorder='little'))
             res.append((mask, n_masked, magnitudes[inside], inside))
         return zip(*res)
 
 # %% ../../nbs/kernels/01_cpu.ipynb #79b3ecf4
-# The threshold is expected to move as far as last time. The bracket allows for twice that move or none, and for 1/512 of
-# an octave more on each side (0.1 to 0.2 % of the threshold). Beyond 1/16 of an octave on each side it would hold 2 to 5 % of
-# normally distributed weights, and the bracket from a sample, with about 2 %, is the narrower
-_MARGINS_IN_OCTAVE = 512
-_WIDEST_IN_OCTAVE = 16
-
-def _brackets(segment, k, memory):
+def _brackets(segment):
     "Pairs of magnitudes that may enclose the `k`-th, the last one certainly"
-    margin = abs(memory.get('move', segment.octave)) + segment.octave//_MARGINS_IN_OCTAVE
-    if margin<segment.octave//_WIDEST_IN_OCTAVE:
-        expected = memory['threshold']+memory['move']
-        yield expected-margin, expected+margin
     sample = segment.sample(max(1, segment.n//_SAMPLE_SIZE))
-    yield _bracket_in(sample, k/segment.n, 0, segment.infinity)
+    yield _bracket_in(sample, segment.k/segment.n, 0, segment.infinity)
     yield 0, segment.infinity
 
 # %% ../../nbs/kernels/01_cpu.ipynb #5819cc76
-def _add_smallest(masks, places, magnitudes, k):
-    "Mark the `k` smallest magnitudes, ties by position, in the packed masks of the pieces. Returns the largest of them"
+def _split(joined, parts):
+    "Split an array into pieces as long as the parts"
+    return np.split(joined, np.cumsum([len(part) for part in parts])[:-1])
+
+def _smallest(magnitudes, k, memory):
+    "Whether each is one of the `k` smallest magnitudes, ties by position. The largest of them is remembered"
+    if not k: return np.zeros(len(magnitudes), bool)
     threshold = np.partition(magnitudes, k-1)[k-1]
-    chosen = magnitudes<threshold
+    smallest = magnitudes<threshold
     ties = np.flatnonzero(magnitudes==threshold)
-    chosen[ties[:k-np.count_nonzero(chosen)]] = True
-    chosen_by_piece = np.split(chosen, np.cumsum([len(p) for p in places])[:-1])
-    for mask,piece_places,piece_chosen in zip(masks, places, chosen_by_piece):
-        marks = np.unpackbits(mask, bitorder='little')
-        marks[piece_places[piece_chosen]] = 1
-        mask[:] = np.packbits(marks, bitorder='little')
-    return int(threshold)
+    smallest[ties[:k-np.count_nonzero(smallest)]] = True
+    if 'threshold' in memory: memory['move'] = int(threshold)-memory['threshold']
+    memory['threshold'] = int(threshold)
+    return smallest
 
-def _smallest(segment, k, memory):
+
+# %% ../../nbs/kernels/01_cpu.ipynb #42ba4730
+def _add_places(bits, places):
+    "Set bits at places that rise"
+    if not len(places): return
+    bytes_of = places>>3
+    first = np.flatnonzero(np.diff(bytes_of, prepend=-1)) # Of the places of each byte
+    bits[bytes_of[first]] |= np.bitwise_or.reduceat((1<<(places & 7)).astype(np.uint8), first)
+
+def _new_masks(segment):
     "For each weight the packed mask of what is masked and the smallest others, `k` in the segment, ties by position"
-    for low,high in _brackets(segment, k, memory):
+    for low,high in _brackets(segment):
         masks,counts,magnitudes,places = segment.scan(low, high)
-        n_masked = sum(counts)
+        n_missing = segment.k-sum(counts)
         inside = np.concatenate(magnitudes)
-        if n_masked<=k<=n_masked+len(inside): break
-    if k>n_masked:
-        threshold = _add_smallest(masks, places, inside, k-n_masked)
-        memory['move'] = threshold-memory.get('threshold', threshold)
-        memory['threshold'] = threshold
-    return np.split(np.concatenate(masks), np.cumsum([len(b) for b in segment.bits])[:-1])
+        if 0<=n_missing<=len(inside): break
+    smallest = _split(_smallest(inside, n_missing, segment.memory), places)
+    for mask,piece_places,is_smallest in zip(masks, places, smallest): _add_places(mask, piece_places[is_smallest])
+    return _split(np.concatenate(masks), segment.bits)
 
-# %% ../../nbs/kernels/01_cpu.ipynb #31f45fdf
+# %% ../../nbs/kernels/01_cpu.ipynb #9526110e
+# The threshold is expected to move as far as last time; the bound allows for twice that, and for 1/64 of an octave more,
+# one to two percent of the threshold. In normally distributed weights at 90 % sparsity 5 % of the live ones lie in that margin
+_MOVES = 2
+_MARGINS_IN_OCTAVE = 64
+_FIRST_MOVES_IN_OCTAVE = 16 # At the second call no move is known yet
+# In a small segment the thresholds of two steps may lie far apart, and looking at all its weights costs little
+_SMALL_SEGMENT = 2**13
+
+def _bound(segment):
+    "A magnitude above the threshold, very likely. None if nothing is known of it"
+    memory = segment.memory
+    if 'threshold' not in memory: return None
+    if segment.n<=_SMALL_SEGMENT: return segment.infinity-1
+    move = memory.get('move', segment.octave//_FIRST_MOVES_IN_OCTAVE)
+    margin = _MOVES*abs(move) + segment.octave//_MARGINS_IN_OCTAVE
+    return min(memory['threshold']+margin, segment.infinity-1)
+
+class _Buffers:
+    "Memory for the piece at work, of integers of one type"
+    def __init__(self, dtype): self.kept,self.magnitudes,self.found = [np.empty(_PIECE, d) for d in (dtype, dtype, bool)]
+
+def _hold_and_find(segment, i, start, bound, buffers):
+    """Hold a piece of weight `i`. How many of it are masked, magnitudes up to `bound` of the others, and their places in the weight.
+    None if one is not finite"""
+    ints = segment.weights[i][start:start+_PIECE]
+    n = len(ints)
+    magnitudes = np.bitwise_and(ints, segment.all_but_sign, out=buffers.magnitudes[:n])
+    if magnitudes.max()>=segment.infinity: return None
+    masked = np.unpackbits(segment.bits[i][start//8:], count=n, bitorder='little')
+    kept = np.subtract(masked.view(np.int8), 1, out=buffers.kept[:n], casting='unsafe') # All bits set where the weight stays
+    ints &= kept
+    found = np.less_equal(magnitudes, bound, out=buffers.found[:n])
+    places = np.greater(found.view(np.uint8), masked, out=found).nonzero()[0]
+    return np.count_nonzero(masked), magnitudes[places], places+start
+
+# %% ../../nbs/kernels/01_cpu.ipynb #9bfb6c33
+def _look_at(jobs):
+    "`_hold_and_find` for each (segment, weight, start, bound)"
+    buffers = {} # By type of integers
+    def look(segment, *job):
+        dtype = segment.weights[0].dtype
+        if dtype not in buffers: buffers[dtype] = _Buffers(dtype)
+        return _hold_and_find(segment, *job, buffers[dtype])
+    return [look(*job) for job in jobs]
+
+def _in_threads(jobs):
+    "`_look_at`, in as many threads as PyTorch uses"
+    n_threads = min(torch.get_num_threads(), len(jobs))
+    if n_threads<2: return _look_at(jobs)
+    ends = [len(jobs)*t//n_threads for t in range(n_threads+1)]
+    parts = [jobs[start:end] for start,end in zip(ends, ends[1:])]
+    with ThreadPoolExecutor(n_threads) as pool: return sum(pool.map(_look_at, parts), [])
+
+# %% ../../nbs/kernels/01_cpu.ipynb #e77eb339
+def _in_one_pass(segments):
+    """Hold the masked weights of those segments, in a dict, that one pass may be enough for. From the number of a segment
+    to the results of its pieces, with the number of the weight. Raises `NotFinite`"""
+    jobs = []
+    found = {}
+    for segment in segments.values():
+        bound = _bound(segment)
+        if bound is not None: jobs += [(segment, i, start, bound) for i,start in segment.pieces()]
+    results = iter(_in_threads(jobs))
+    for number,segment in segments.items():
+        if _bound(segment) is None: continue
+        found[number] = [(i, next(results)) for i,_ in segment.pieces()]
+        for i,result in found[number]:
+            if result is None: raise NotFinite(segment.members[i])
+    return found
+
+def _new_places(segment, found):
+    "For each weight the places that become masked, from what one pass found; None if that is too little"
+    numbers,results = zip(*found)
+    counts,magnitudes,places = zip(*results)
+    magnitudes = np.concatenate(magnitudes)
+    n_missing = segment.k-sum(counts)
+    if n_missing>len(magnitudes): return None
+    smallest = _split(_smallest(magnitudes, n_missing, segment.memory), places)
+    res = [[] for _ in segment.weights]
+    for i,piece_places,is_smallest in zip(numbers, places, smallest): res[i].append(piece_places[is_smallest])
+    return [np.concatenate(places) for places in res]
+
+# %% ../../nbs/kernels/01_cpu.ipynb #6bc66967
+def _segments(groups, bits, segments, memories):
+    "From the number of a segment to its `_Segment`; and to its members, if it is left to the reference"
+    members_of = {}
+    for i,number in enumerate(segments):
+        if groups[i][0].numel(): members_of.setdefault(number, []).append(i)
+    own,for_reference = {},{}
+    for number,members in members_of.items():
+        dtypes = {groups[i][0].dtype for i in members}
+        has_twin = len(dtypes)==1 and dtypes<=set(_infinity)
+        if has_twin: own[number] = _Segment(members, groups, bits, {} if memories is None else memories[number])
+        else:        for_reference[number] = members
+    return own,for_reference
+
+def _changes(own, found, counts):
+    "From the number of a weight to the places that become masked, after one pass; and to its packed mask, after two"
+    new_places,new_bits = {},{}
+    for number,segment in own.items():
+        segment.k = counts[number]
+        places = _new_places(segment, found[number]) if number in found else None
+        if places is None: new_bits.update(zip(segment.members, _new_masks(segment)))
+        else:              new_places.update(zip(segment.members, places))
+    return new_places,new_bits
+
+# %% ../../nbs/kernels/01_cpu.ipynb #dda32596
 def _at(xs, numbers): return [xs[i] for i in numbers]
 
+def _zero_at(x, places):
+    "Set entries to zero, by their places in row-major order"
+    if x.is_contiguous(): _as_ints(x).numpy()[places] = 0
+    else: x[tuple(map(torch.from_numpy, np.unravel_index(places, x.shape)))] = 0
+
+def _mask_places(weight, others, bits, places, lazy):
+    _add_places(bits.numpy(), places)
+    for x in (weight, *others): _zero_at(x, places)
+    if not lazy and others: hold_cpu([others], [bits], [weight.shape])
+
+# %% ../../nbs/kernels/01_cpu.ipynb #966a63b7
+def _replace_mask(weight, others, bits, packed, lazy):
+    new = torch.from_numpy(packed)
+    if others: hold_cpu([others], [bits.bitwise_not() & new if lazy else new], [weight.shape])
+    bits.copy_(new)
+    hold_cpu([[weight]], [bits], [weight.shape])
+
+# %% ../../nbs/kernels/01_cpu.ipynb #31f45fdf
 @prune.twin('cpu')
 def prune_cpu(
     groups, # As for `prune`
@@ -210,31 +336,26 @@ def prune_cpu(
     memories=None, # As for `prune`
     lazy=False # As for `prune`
 ):
-    "`prune` in two passes over the weights"
-    given = groups
-    groups = [[x.contiguous() for x in xs] for xs in groups]
-    new_bits = {} # From the number of a weight to its new packed mask
-    for_reference = [] # (numbers of the weights, count) of the segments without a twin
-    for segment,k in enumerate(map(int, counts)):
-        members = [i for i,s in enumerate(segments) if s==segment and groups[i][0].numel()]
-        if not members: continue
-        dtypes = {groups[i][0].dtype for i in members}
-        if len(dtypes)!=1 or not dtypes<=set(_infinity):
-            for_reference.append((members, k))
-            continue
-        weights = _Segment([xs[0] for xs in _at(groups, members)], _at(bits, members))
-        memory = {} if memories is None else memories[segment]
-        try: new_bits.update(zip(members, _smallest(weights, k, memory)))
-        except NotFinite as e: raise NotFinite(members[e.index]) from None
+    "`prune` in one pass over the weights if their threshold can be told beforehand, else in two"
+    given = [weight for weight,*_ in groups]
+    groups = [[weight.contiguous(), *others] for weight,*others in groups]
+    own,for_reference = _segments(groups, bits, segments, memories)
     # The reference would check one segment at a time, after it has changed the one before, and count within the segment
-    for i in sum([members for members,_ in for_reference], []):
+    for i in sum(for_reference.values(), []):
         if check and not groups[i][0].isfinite().all(): raise NotFinite(i)
-    for members,k in for_reference: prune.ref(_at(groups, members), _at(bits, members), [k], [0]*len(members), check=False)
-    for i,packed in new_bits.items(): bits[i].copy_(torch.from_numpy(packed))
-    hold_cpu(_at(groups, new_bits), _at(bits, new_bits), [xs[0].shape for xs in _at(groups, new_bits)])
-    for xs,copies in zip(given, groups):
-        for x,copy in zip(xs, copies):
-            if x is not copy: x.copy_(copy)
+    found = _in_one_pass(own)
+    if callable(counts):
+        unheld = [i for i,number in enumerate(segments) if number not in found]
+        hold_cpu([groups[i][:1] for i in unheld], _at(bits, unheld), [groups[i][0].shape for i in unheld])
+        counts = counts()
+    counts = [*map(int, counts)]
+    new_places,new_bits = _changes(own, found, counts)
+    for number,members in for_reference.items():
+        prune.ref(_at(groups, members), _at(bits, members), [counts[number]], [0]*len(members), False, lazy=lazy)
+    for i,places in new_places.items(): _mask_places(groups[i][0], groups[i][1:], bits[i], places, lazy)
+    for i,packed in new_bits.items(): _replace_mask(groups[i][0], groups[i][1:], bits[i], packed, lazy)
+    for weight,(copy,*_) in zip(given, groups):
+        if weight is not copy: weight.copy_(copy)
 
 # %% ../../nbs/kernels/01_cpu.ipynb #a1c164fc
 @nm_keep.twin('cpu')

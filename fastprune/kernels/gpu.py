@@ -437,6 +437,9 @@ def prune_triton(
     if check:
         bad = torch.stack([~weight.isfinite().all() for weight,*_ in groups])
         if bad.any(): raise NotFinite(int(bad.nonzero()[0]))
+    if callable(counts):
+        hold_triton([[weight] for weight,*_ in groups], bits, [weight.shape for weight,*_ in groups])
+        counts = counts()
     if not t.n_rows: return
     device = groups[0][0].device
     n_segments = len(counts)

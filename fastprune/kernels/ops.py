@@ -150,7 +150,7 @@ class NotFinite(ValueError):
 def prune(
     groups:list, # For each mask a list: the weight, then tensors of its shape that share the mask; all are changed in place
     bits:list, # For each mask its packed bits, changed in place
-    counts, # For each segment how many weights to mask, at least as many as are masked: a list, or a tensor of int64 on the device
+    counts, # For each segment how many weights to mask, at least as many as are masked: a list, or a tensor of int64 on the device; or a function that returns one, called once masked weights are zero
     segments:list, # For each weight the number of its segment, from 0
     check:bool=True, # Look for NaN and infinity first? On a GPU the host then waits for the device
     memories:list=None, # For each segment a `dict` in which a twin may store what makes its next call faster
@@ -160,6 +160,9 @@ def prune(
     if check:
         for i,(weight,*_) in enumerate(groups):
             if not weight.isfinite().all(): raise NotFinite(i)
+    if callable(counts):
+        hold.ref([[weight] for weight,*_ in groups], bits, [weight.shape for weight,*_ in groups])
+        counts = counts()
     for segment,k in enumerate(map(int, counts)):
         members = [i for i,s in enumerate(segments) if s==segment]
         # Masked weights rank below all others, so they stay masked

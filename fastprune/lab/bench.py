@@ -23,6 +23,7 @@ from .gradual import gradual_jobs, gradual_run, gradual_table
 from .files import file_jobs, file_run, file_table
 from .kernels import kernel_jobs, kernel_run, kernel_table
 from .kill import kill_jobs, kill_table, killed
+from .latency import latency_jobs, latency_run, latency_table
 from .on_the_fly import search_jobs, search_run, search_table, sphere_jobs, sphere_run, sphere_table
 from .overhead import overhead_jobs, overhead_run, overhead_table
 from .peers import point_jobs, point_run, point_table
@@ -58,6 +59,7 @@ studies = dict(  # chkstyle: ignore
     overhead=Study(overhead_run, overhead_jobs, overhead_table, 'How much longer is a training step?'),
     kernels=Study(kernel_run, kernel_jobs, kernel_table, 'How fast do masks move, against a copy of the same memory?'),
     cheaper=Study(cheap_run, cheap_jobs, cheap_table, 'How much shorter is a run that cuts channels?'),
+    latency=Study(latency_run, latency_jobs, latency_table, 'How small and how fast are pruned models?'),
     proposal=Study(proposal_run, proposal_jobs, proposal_table, 'How long does it take to choose channels for a budget?'),
     peers=Study(point_run, point_jobs, point_table, 'What do fasterai and torch-pruning do, point by point?'),
     race=Study(race_run, race_jobs, race_table, 'How accurate are networks pruned by them, in the same run?', together=True),

@@ -8,7 +8,7 @@ Docs: https://fastprune.github.io/fastprune/weights/allocation.html.md"""
 __all__ = ['n_samples', 'erk', 'by_magnitude', 'lamp', 'with_floor', 'is_depthwise', 'dense_depthwise', 'allocation_name']
 
 # %% ../../nbs/weights/03_allocation.ipynb #26658732
-import torch
+import math, torch
 from functools import partial
 from ..checks import check_function, check_share
 
@@ -35,15 +35,16 @@ def erk(
 # %% ../../nbs/weights/03_allocation.ipynb #50a5e602
 n_samples = 4096 # Of each layer. At 99 % sparsity about 40 of them stay
 
-def _stride(n):
-    "Distance between samples: no multiple of 2, 3, 5 or 7, so that all places of a kernel are sampled"
-    step = max(n//n_samples, 1)
-    while any(step%prime==0 for prime in (2, 3, 5, 7)): step -= 1
+def _stride(w):
+    "Distance between samples: without a factor in common with the size of a row, so that all places of a kernel are sampled"
+    row_size = w.data[0].numel()
+    step = max(len(w)//n_samples, 1)
+    while math.gcd(step, row_size)>1: step -= 1
     return step
 
 def _samples(weights):
     "Sizes of evenly spaced weights, a row for each weight, in rising order, after zeros that fill the row; the length of each sample"
-    samples = [w.data.reshape(-1)[::_stride(len(w))] for w in weights]
+    samples = [w.data.reshape(-1)[::_stride(w)] for w in weights]
     counts = [len(x) for x in samples]
     rows = samples[0].new_zeros((len(samples), max(counts)), dtype=torch.float32)
     for row,x in zip(rows, samples): row[:len(x)] = x

@@ -196,7 +196,9 @@ def move(self:Pool,
         self.last_sparsity = s
         return
     ranks = self.ranks(rising, check)
-    if self.allocation: return self.move_each(ranks, s)
+    if self.allocation:
+        self.hold() # An allocation is to see pruned weights as zeros
+        return self.move_each(ranks, s)
     n_units = unit_count(ranks, self.sizes, s)
     # With units of different sizes the nearest count may go back a little, which nested masks do not
     n_units = max(n_units, self.n_units_pruned) if rising else min(n_units, self.n_units_pruned)
@@ -278,12 +280,17 @@ def make_pools(
 
 # %% ../../nbs/weights/01_mask.ipynb #90c9c06e
 def _fast_count(pool, s):
-    "How many weights `ops.prune` would mask, or None if the pool must `move`"
+    "How many weights `ops.prune` would mask, at least as many as are masked; None if the pool must `move`"
     if not 0<=s<=1: return None
     n = round(s*pool.n_weights)
     by_magnitude = pool.score is magnitude and pool.unit is per_weight
-    rises = s>=pool.last_sparsity and n>pool.n_units_pruned
-    return n if by_magnitude and rises else None
+    falls = s<pool.last_sparsity or n<pool.n_units_pruned
+    return n if by_magnitude and not falls else None
+
+def _to_device(numbers, device):
+    "Whole numbers as a tensor on the device, without waiting for it"
+    res = torch.tensor(numbers, dtype=torch.int64)
+    return res.pin_memory().to(device, non_blocking=True) if device.type=='cuda' else res.to(device)
 
 def _segments(pools):
     "For each weight the number of its segment: one for each pool, or for each weight of a pool with an allocation"
@@ -293,30 +300,34 @@ def _segments(pools):
         segments += [first+(i if pool.allocation else 0) for i in range(len(pool.weights))]
     return segments
 
-def _prune(pools, totals, sparsities, check, also):
+
+# %% ../../nbs/weights/01_mask.ipynb #dd45b1de
+def _prune(pools, totals, sparsities, check, also, lazy):
     "Move and hold pools of single weights ranked by magnitude, all on one device. Totals and sparsities by the pool's id"
     weights = [w for pool in pools for w in pool.weights]
     bits = [b for pool in pools for b in pool.bits]
     notes = [note for pool in pools for note in pool.notes]
-    totals = [totals[id(pool)] for pool in pools]
-    divided = [pool.divide(sparsities[id(pool)]) if pool.allocation else None for pool in pools]
-    counts = totals
-    if any(pool.allocation for pool in pools): # Counts that are on the device already
-        device = weights[0].data.device
-        counts = torch.cat([torch.tensor([n], device=device) if each is None else each for n,each in zip(totals, divided)])
+    counts = [_to_device([totals[id(pool)]], pool.weights[0].data.device) for pool in pools]
+    def divide():
+        "The counts of all segments, once the allocations can be asked: they are to see pruned weights as zeros"
+        for i,pool in enumerate(pools):
+            if pool.allocation: counts[i] = pool.divide(sparsities[id(pool)])
+        return torch.cat(counts)
     groups = [[w.data, *also(w.param)] for w in weights]
-    try: ops.prune(groups, bits, counts, _segments(pools), check, notes)
+    is_divided = any(pool.allocation for pool in pools)
+    try: ops.prune(groups, bits, divide if is_divided else torch.cat(counts), _segments(pools), check, notes, lazy)
     except ops.NotFinite as e: check_finite(weights[e.index], weights[e.index].data, 'scores')
-    for pool,n,each in zip(pools, totals, divided):
-        pool.n_units_pruned = pool.n_pruned = n
-        if each is not None: pool._set_counts(each)
+    for pool,each in zip(pools, counts):
+        pool.n_units_pruned = pool.n_pruned = totals[id(pool)]
+        if pool.allocation: pool._set_counts(each)
 
 # %% ../../nbs/weights/01_mask.ipynb #ac357f6e
 def advance(
     pools:list, # `Pool`s
     sparsities:list, # Sparsity that each is to have, in [0, 1]
     check:bool=True, # Look for NaN and infinity first? It waits for a GPU
-    also=lambda p: [] # Callable on a parameter, returns more tensors of its shape to zero at the same places
+    also=lambda p: [], # Callable on a parameter, returns more tensors of its shape to zero at the same places
+    lazy:bool=False # May those keep what they have where a weight was pruned before? Only where pools neither fall nor `move`
 ):
     "`move` and `hold` all pools, in one pass if possible. Raises `ValueError` if a sparsity or a score is unusable"
     wanted = {id(pool): s for pool,s in zip(pools, sparsities)}
@@ -326,7 +337,11 @@ def advance(
     unheld = pools
     try:
         for pool,s in slow: pool.move(s, check)
-        for same in _by_device(fast): _prune(same, counts, wanted, check, also)
+        still = []
+        for same in _by_device(fast):
+            if all(counts[id(pool)]==pool.n_units_pruned for pool in same): still += same
+            else: _prune(same, counts, wanted, check, also, lazy)
         for pool,s in zip(pools, sparsities): pool.last_sparsity = s
-        unheld = [pool for pool,_ in slow] # `ops.prune` has held the others
+        if lazy: hold_all(still)
+        unheld = [pool for pool,_ in slow] + ([] if lazy else still) # `ops.prune` has held the others
     finally: hold_all(unheld, also)
