@@ -18,9 +18,11 @@ def _output(o):
     text = ''.join(o.text) if o.output_type=='stream' else ''.join(o.get('data', {}).get('text/plain', ''))
     return '' if text.startswith('<Figure') else '\n'.join('    '+l.rstrip() for l in text.splitlines() if l.strip())
 
+SITE_ONLY = '<!-- site only -->' # First line of a markdown cell that README.md leaves out, such as the map of pages
+
 def _cell(c):
     "Markdown of one notebook cell: prose as it is, code fenced, what is hidden left out"
-    if c.cell_type=='markdown': return c.source
+    if c.cell_type=='markdown': return '' if c.source.startswith(SITE_ONLY) else c.source
     if re.search(r'^#\|\s*hide\b', c.source, flags=re.M): return ''
     code = [] if re.search(r'^#\|\s*echo:\s*false', c.source, flags=re.M) else [f'```python\n{c.source.strip()}\n```']
     return '\n\n'.join(code + list(filter(None, map(_output, c.outputs))))

@@ -169,8 +169,8 @@ def apply_rule(self:Tracer, op):
     n_pins = len(trace.pins)
     n_entries = [tensor.numel() for tensor in tensors_of(op.out)]
     is_empty = n_entries and not any(n_entries)
-    for labels in argument_labels:
-        if labels is not None and not labels.fields: labels.is_read = True # No rule reads these
+    for tensor,labels in zip(arguments, argument_labels):
+        if labels is not None and not labels.fields: trace.get(tensor) # No rule reads these
     if has_labels and is_empty: self.pin_empty(argument_labels, op.out)
     elif has_labels: self.label_results(op, apply)
     if len(trace.pins)>n_pins: self.note_pins(op, n_pins)

@@ -197,7 +197,9 @@ def read_pruned(
     if not Path(file).is_file(): raise FileNotFoundError(f"there is no file {file}")
     try: tensors,text = _read_unchanged(_read_safetensors, file)
     except Exception as e:
-        if is_zipfile(file): raise error("is a file of torch.save, and no safetensors file: learn.resume reads checkpoints, learn.load others") from e
+        if is_zipfile(file):
+            raise error("is a file of torch.save, and no safetensors file: learn.resume reads those of CheckpointCallback, "
+                "learn.load reads files of learn.save, if the shapes are the same; save a cut model with save_pruned") from e
         raise error(f"is damaged, cut short, or no safetensors file: {e}") from e
     if text is None:
         raise error("was not written by save_pruned, or is damaged; plain safetensors files are read by safetensors.torch.load_model")

@@ -19,9 +19,11 @@ from pathlib import Path
 from .allocation import allocation_jobs, allocation_run, allocation_table
 from .data import locate, tensor_sets
 from .distill import distill_jobs, distill_run, distill_table
+from .gradual import gradual_jobs, gradual_run, gradual_table
 from .files import file_jobs, file_run, file_table
 from .kernels import kernel_jobs, kernel_run, kernel_table
 from .kill import kill_jobs, kill_table, killed
+from .latency import latency_jobs, latency_run, latency_table
 from .on_the_fly import search_jobs, search_run, search_table, sphere_jobs, sphere_run, sphere_table
 from .overhead import overhead_jobs, overhead_run, overhead_table
 from .peers import point_jobs, point_run, point_table
@@ -50,12 +52,14 @@ studies = dict(  # chkstyle: ignore
     epi=Study(epi_run, epi_jobs, epi_table, 'Does the indicator find a good epoch to cut channels?', True, True),
     structured=Study(ocs_run, ocs_jobs, ocs_table, 'How much accuracy does half of the compute cost?', True, True),
     controls=Study(control_run, control_jobs, control_table, 'Is a narrow network, or another setting, better than EPICallback?', True, True),
+    gradual=Study(gradual_run, gradual_jobs, gradual_table, 'Is it better to remove channels in several cuts than in one?', True, True),
     distill=Study(distill_run, distill_jobs, distill_table, 'How much accuracy does a dense teacher give back?', True, True),
     on_the_fly=Study(sphere_run, sphere_jobs, sphere_table, 'What does it cost to choose the sparsity after training?', True, True),
     allocation=Study(allocation_run, allocation_jobs, allocation_table, 'How are the weights that stay best divided among the layers?', True, True),
     overhead=Study(overhead_run, overhead_jobs, overhead_table, 'How much longer is a training step?'),
     kernels=Study(kernel_run, kernel_jobs, kernel_table, 'How fast do masks move, against a copy of the same memory?'),
     cheaper=Study(cheap_run, cheap_jobs, cheap_table, 'How much shorter is a run that cuts channels?'),
+    latency=Study(latency_run, latency_jobs, latency_table, 'How small and how fast are pruned models?'),
     proposal=Study(proposal_run, proposal_jobs, proposal_table, 'How long does it take to choose channels for a budget?'),
     peers=Study(point_run, point_jobs, point_table, 'What do fasterai and torch-pruning do, point by point?'),
     race=Study(race_run, race_jobs, race_table, 'How accurate are networks pruned by them, in the same run?', together=True),

@@ -13,6 +13,8 @@ from fastai.callback.core import Callback
 from fastai.callback.schedule import lr_find  # chkstyle: ignore
 from fastai.callback.tracker import SaveModelCallback
 from fastai.learner import load_learner
+from fastai.torch_core import set_seed
+from ..callbacks.distill import DistillCallback
 from ..callbacks.epi import EPICallback
 from ..callbacks.reg import ChannelParts, SparsityRegCallback, WeightParts, group_lasso
 from ..channels.cut import channel_groups
@@ -174,5 +176,12 @@ def _quantizes():
     diff = float((quantized(sample)-model(sample)).abs().max())
     return diff<0.1,f'outputs differ by {diff:.2g}'
 
-loop_points['knowledge distillation'] = Point('A teacher contributes to the loss', fasterai=_distils)
+def _teaches():
+    losses = []
+    for cbs in ([], [DistillCallback(small_net())]):
+        set_seed(0, reproducible=True)
+        losses.append(fit_quietly(digits_learner(), 1, cbs).recorder.values[-1][0])
+    return bool(np.isfinite(losses).all()) and losses[0]!=losses[1],f'losses {losses[0]:.2f} and {losses[1]:.2f}'
+
+loop_points['knowledge distillation'] = Point('A teacher contributes to the loss', fastprune=_teaches, fasterai=_distils)
 loop_points['quantization to 8 bits'] = Point('The quantized network computes nearly the same', fasterai=_quantizes)
