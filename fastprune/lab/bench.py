@@ -19,6 +19,7 @@ from pathlib import Path
 from .allocation import allocation_jobs, allocation_run, allocation_table
 from .data import locate, tensor_sets
 from .distill import distill_jobs, distill_run, distill_table
+from .gradual import gradual_jobs, gradual_run, gradual_table
 from .files import file_jobs, file_run, file_table
 from .kernels import kernel_jobs, kernel_run, kernel_table
 from .kill import kill_jobs, kill_table, killed
@@ -51,6 +52,7 @@ studies = dict(  # chkstyle: ignore
     epi=Study(epi_run, epi_jobs, epi_table, 'Does the indicator find a good epoch to cut channels?', True, True),
     structured=Study(ocs_run, ocs_jobs, ocs_table, 'How much accuracy does half of the compute cost?', True, True),
     controls=Study(control_run, control_jobs, control_table, 'Is a narrow network, or another setting, better than EPICallback?', True, True),
+    gradual=Study(gradual_run, gradual_jobs, gradual_table, 'Is it better to remove channels in several cuts than in one?', True, True),
     distill=Study(distill_run, distill_jobs, distill_table, 'How much accuracy does a dense teacher give back?', True, True),
     on_the_fly=Study(sphere_run, sphere_jobs, sphere_table, 'What does it cost to choose the sparsity after training?', True, True),
     allocation=Study(allocation_run, allocation_jobs, allocation_table, 'How are the weights that stay best divided among the layers?', True, True),

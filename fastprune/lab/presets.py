@@ -140,6 +140,7 @@ presets = dict(  # chkstyle: ignore
     structured=dict(digits=_digits(20, _four, 5, rates=dict(vit=3e-3))),
     controls=dict(digits=_digits(20, _small, 5)),
     distill=dict(digits=_digits(20, _small, 5)),
+    gradual=dict(digits=_digits(20, _small, 5)),
     on_the_fly=dict(digits=_digits(30, _small, 5, size=8)),
     allocation=dict(digits=_digits(12, _four, 3, rates=dict(vit=3e-3)), fashion=replace(_fashion, epochs=4, size=16)),
     any=dict(fashion=_fashion, cifar10=_cifar, cifar100=_cifar, caltech101=_hubens, imagenette=_blog, imagenet=_imagenet))

@@ -167,10 +167,11 @@ def control_run(
     data:str, # A key of `tensor_sets` or `image_sets`
     net:str, # A name for `make_model`
     macs:float, # Fraction of the multiply-accumulates to remove, in [0, 1]
-    variant:str, # A key of `control_variants`
+    variant:str, # A key of `variants`
     seed:int, # Decides weights, order and split
     epochs:int=0, # 0: those of the preset
     width:float=0, # Of the first stage; 0: that of the preset
+    variants=control_variants, # From names to functions of `macs` that make a callback; None for those without
     **kwargs # Arguments of `get_dls`, such as `path`
 )->dict: # accuracy, macs_left, params_left, pruned_at (share of the run), compute (of a dense run), seconds
     "One run of the study of controls"
@@ -179,15 +180,15 @@ def control_run(
     own_width = narrow_width(p, net, macs, width) if variant=='narrow' else width
     learn = p.learner(data, net, own_width, seed, **kwargs)
     learn.model.to(memory_format=torch.channels_last) # 1.7 times as fast on a CPU
-    make = control_variants[variant]
+    make = variants[variant]
     epi = make and make(macs)
     start = time.perf_counter()
     p.train(learn, net, epochs, [*([epi] if epi else []), OnlyLast()])
     accuracy = float(learn.recorder.table()['accuracy'].iloc[-1])
     row = dict(accuracy=round(accuracy, 5), seconds=round(time.perf_counter()-start, 1))
     if not epi: return row | dict(macs_left=1-macs if variant=='narrow' else 1., own_width=own_width)
-    return row | dict(macs_left=epi.macs_left, params_left=epi.params_left, pruned_at=epi.pruned_at,
-        compute=epi.pruned_at+(1-epi.pruned_at)*epi.macs_left)
+    compute = getattr(epi, 'compute', epi.pruned_at+(1-epi.pruned_at)*epi.macs_left)
+    return row | dict(macs_left=epi.macs_left, params_left=epi.params_left, pruned_at=epi.pruned_at, compute=compute)
 
 # %% ../../nbs/lab/07_structured.ipynb #4e97390d
 def control_jobs(
