@@ -148,7 +148,7 @@ class ChannelParts:
     def norms(self): return self._norms(ops.group_sqnorm) # (units,)
     def penalty(self,
         penalty # Callable on norms that returns a number
-    ): return _check_norm_penalty(penalty, self._norms(ops.group_sqnorm.ref)) # The reference has a gradient
+    ): return penalty(self._norms(ops.group_sqnorm.ref)) # The reference has a gradient
     def shrink_(self,
         step, # Callable on (norms, amount) that returns factors
         amounts # For each parameter regularization strength times learning rate; None leaves it as it is
@@ -174,7 +174,7 @@ class WeightParts:
     def norms(self): return torch.cat([p.float().abs().flatten() for p in self.params]) # (entries,)
     def penalty(self,
         penalty # Callable on norms that returns a number
-    ): return _check_norm_penalty(penalty, self.norms())
+    ): return penalty(self.norms())
     def shrink_(self,
         step, # Callable on (norms, amount) that returns factors
         amounts # For each parameter regularization strength times learning rate; None leaves it as it is
@@ -298,7 +298,11 @@ def before_step(self:SparsityRegCallback):
     if self.penalty is None or not (lam := self.refresh()): return
     params = [p for p in self.parts.params if p.requires_grad]
     if not params: return
-    with torch.enable_grad(): total = lam*self.parts.penalty(self.penalty)
+    # On a GPU the check waits for the device, so it is done once
+    needs_check = params[0].device.type=='cpu' or not self.has_checked_step
+    penalty = partial(_check_norm_penalty, self.penalty) if needs_check else self.penalty
+    with torch.enable_grad(): total = lam*self.parts.penalty(penalty)
+    self.has_checked_step = True
     for p,grad in zip(params, torch.autograd.grad(total, params)): p.grad = grad if p.grad is None else grad+p.grad # In this order the latter may be sparse
 
 @patch

@@ -159,7 +159,8 @@ def choose(self:HypersphereCallback,
     w # A `Weight`
 )->torch.Tensor: # Booleans (filters, weights of each)
     "The weights that stay at present"
-    if self.unit is not per_weight: return to_keep(w, 0., self.unit).movedim(w.out_axis, 0).flatten(1)
+    if self.unit is not per_weight: # Not `to_keep`, whose look for NaN waits for a GPU
+        return self.unit(w.data.abs(), w).isinf().movedim(w.out_axis, 0).flatten(1)
     sizes = filter_rows(w).abs()
     n = sizes.shape[1]
     n_out = round(self.target()*n)

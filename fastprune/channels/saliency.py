@@ -12,8 +12,20 @@ import math, torch
 from torch import nn
 from .group import Channels, Member
 from ..layers import base_model
+from weakref import WeakKeyDictionary
 
 # %% ../../nbs/channels/05_saliency.ipynb #41118d34
+_indices = WeakKeyDictionary() # From a member to its index in NumPy, and that on a device
+
+def _index_on(member, device):
+    "The index of a member on a device, copied once, since a GPU would wait for each copy"
+    source,index = _indices.get(member, (None, None))
+    if source is not member.index or index.device!=device:
+        index = torch.from_numpy(member.index).to(device)
+        _indices[member] = member.index,index
+    return index
+
+# %% ../../nbs/channels/05_saliency.ipynb #d484ae4f
 def per_unit(
     t:torch.Tensor, # A parameter, its square, or its product with the gradient
     member:Member # The axis of that parameter on which the units have entries
@@ -21,7 +33,7 @@ def per_unit(
     "Sum of all entries of `t` that belong to each unit"
     others = [axis for axis in range(t.dim()) if axis!=member.axis]
     sums = t.sum(others) if others else t # (size of the axis,)
-    return sums[torch.from_numpy(member.index).to(t.device)].sum(1)
+    return sums[_index_on(member, t.device)].sum(1)
 
 def _dense(t): return t.to_dense() if t.is_sparse else t
 

@@ -9,11 +9,16 @@ __all__ = ['n_samples', 'erk', 'by_magnitude', 'lamp', 'with_floor', 'is_depthwi
 
 # %% ../../nbs/weights/03_allocation.ipynb #26658732
 import math, torch
-from functools import partial
+from functools import lru_cache, partial
 from ..checks import check_function, check_share
 
 # %% ../../nbs/weights/03_allocation.ipynb #4b505617
-def _sizes(weights): return torch.tensor([len(w) for w in weights], dtype=torch.float64)
+@lru_cache(64)
+def _kept(numbers, device):
+    "A tuple of numbers as a tensor that stays on the device, since a GPU would wait for each copy"
+    return torch.tensor(numbers, dtype=torch.float64, device=device)
+
+def _sizes(weights, device='cpu'): return _kept(tuple(map(len, weights)), device)
 
 def erk(
     weights:list, # `Weight`s that share one budget
@@ -51,7 +56,7 @@ def _samples(weights):
     rows.abs_()
     if rows.device.type!='cpu': rows = rows.sort(1).values
     else:                       rows.numpy().sort(axis=1) # Several times faster than torch's
-    return rows,torch.tensor(counts, device=rows.device)
+    return rows,_kept(tuple(counts), rows.device)
 
 # %% ../../nbs/weights/03_allocation.ipynb #58b36f32
 def _lowest(bits, n_fill, of_each, n):
@@ -59,7 +64,7 @@ def _lowest(bits, n_fill, of_each, n):
     def weights_up_to(threshold):
         n_scores = torch.searchsorted(bits, threshold.repeat(len(bits), 1), right=True)[:,0]
         return (n_scores-n_fill).clamp(min=0)*of_each
-    low,high = bits.new_tensor(-1),bits.new_tensor(0x7f800000) # Of infinity
+    low,high = bits.new_full((), -1),bits.new_full((), 0x7f800000) # Of infinity
     for _ in range(31): # Halve the interval in which the threshold lies
         middle = low+(high-low)//2
         is_enough = weights_up_to(middle).sum()>=n
@@ -71,7 +76,7 @@ def _by_rank(score, weights, sparsity):
     "Share to prune of each weight, if the lowest scores of the samples are pruned. `score` may change its rows"
     rows,counts = _samples(weights)
     scores = score(rows)
-    sizes = _sizes(weights).to(rows.device)
+    sizes = _sizes(weights, rows.device)
     n = sparsity*sum(map(len, weights))
     below,ties = _lowest(scores.view(torch.int32), rows.shape[1]-counts, sizes/counts, n) # A sample stands for several weights
     share_of_ties = (n-below.sum())/ties.sum().clamp(min=1e-9)
@@ -108,7 +113,7 @@ def _take_from_others(kept, sizes, least, n_keep):
 
 def _floored(weights, sparsity, share, allocation):
     pruned = allocation(weights, sparsity).double()
-    sizes = _sizes(weights).to(pruned.device)
+    sizes = _sizes(weights, pruned.device)
     least = share*(1-sparsity)*sizes
     return 1-_take_from_others((1-pruned)*sizes, sizes, least, (1-sparsity)*sizes.sum())/sizes
 
@@ -131,9 +136,9 @@ def is_depthwise(
 
 def _depthwise_dense(weights, sparsity, allocation):
     pruned = allocation(weights, sparsity).double()
-    sizes = _sizes(weights).to(pruned.device)
+    sizes = _sizes(weights, pruned.device)
     n_keep = (1-sparsity)*sizes.sum()
-    depthwise = sizes*torch.tensor([float(is_depthwise(w)) for w in weights], dtype=torch.float64, device=pruned.device)
+    depthwise = sizes*_kept(tuple(map(is_depthwise, weights)), pruned.device)
     # Never more than half of all that is kept, so that the other layers survive
     least = depthwise*(0.5*n_keep/depthwise.sum().clamp(min=1)).clamp(max=1)
     others = torch.where(depthwise>0, least, (1-pruned)*sizes)

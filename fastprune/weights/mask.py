@@ -59,7 +59,7 @@ class Pool:
     @property
     def masks(self): return [ops.unpack(b, shape) for b,shape in zip(self.bits, self.shapes)]
     @property
-    def pruned(self): return [int(m.count_nonzero())*size for m,size in zip(self.masks, self.sizes)]
+    def pruned(self): return [n*size for n,size in zip(torch.stack([m.count_nonzero() for m in self.masks]).tolist(), self.sizes)]
     @property
     def sparsity(self): return self.n_pruned/self.n_weights
 
@@ -98,7 +98,8 @@ def unit_count(
     size_of_each = torch.cat([torch.full((u.numel(),), size, device=u.device) for u,size in zip(scores, sizes)])
     in_order = size_of_each[order]
     n_weights = torch.cat([in_order.new_zeros(1), in_order.cumsum(0)]) # In the lowest 0, 1, 2, ... units
-    return int((n_weights.double()-s*n_weights[-1].item()).abs().argmin())
+    total = sum(u.numel()*size for u,size in zip(scores, sizes))
+    return int((n_weights.double()-s*total).abs().argmin())
 
 # %% ../../nbs/weights/01_mask.ipynb #45a8347a
 def check_finite(
@@ -154,27 +155,31 @@ def settle(
 @patch
 def units_pruned(self:Pool)->torch.Tensor: # (weights,) int64
     "Units pruned in each weight. They are counted once, and again if the masks were replaced"
-    if getattr(self, '_counted_bits', None) is not self.bits:
-        counts = torch.tensor([int(mask.count_nonzero()) for mask in self.masks])
-        self._set_counts(counts.to(self.weights[0].data.device))
+    were_replaced = getattr(self, '_counted_bits', None) is not self.bits
+    if were_replaced: self._set_counts(torch.stack([mask.count_nonzero() for mask in self.masks]))
     return self._counts
 
 @patch
 def _set_counts(self:Pool, counts): self._counts,self._counted_bits = counts,self.bits
 
 # %% ../../nbs/weights/01_mask.ipynb #955b28b4
+def _to_device(numbers, device):
+    "Numbers on a device, without waiting for it"
+    res = torch.as_tensor(numbers)
+    return res.pin_memory().to(device, non_blocking=True) if device.type=='cuda' and res.device.type=='cpu' else res.to(device)
+
 @patch
 def divide(self:Pool,
     s:float # Sparsity to have, in [0, 1]
 )->torch.Tensor: # Units to prune in each weight, (weights,) int64
     "Divide a sparsity among the weights by the allocation. Raises `ValueError` unless it returns a share for each weight"
     now = self.units_pruned()
-    n_units = now.new_tensor([math.prod(shape) for shape in self.shapes])
+    n_units = _to_device([math.prod(shape) for shape in self.shapes], now.device)
     if s<self.last_sparsity: return self._settle_all(now*(s/self.last_sparsity), s, torch.zeros_like(now), now)
-    shares = torch.as_tensor(self.allocation(self.weights, s), device=now.device)
+    shares = _to_device(self.allocation(self.weights, s), now.device)
     if shares.shape!=now.shape:
         raise ValueError(f"the allocation must return a share for each of {len(now)} weights; got shape {tuple(shares.shape)}")
-    return self._settle_all(shares*n_units, s, now, now.new_tensor(self.limits))
+    return self._settle_all(shares*n_units, s, now, _to_device(self.limits, now.device))
 
 @patch
 def _settle_all(self:Pool, wanted, s, low, high):
@@ -203,10 +208,15 @@ def move(self:Pool,
     # With units of different sizes the nearest count may go back a little, which nested masks do not
     n_units = max(n_units, self.n_units_pruned) if rising else min(n_units, self.n_units_pruned)
     threshold,n_ties = ops.select(ranks, n_units)
-    self.bits = [ops.pack(m) for m in ops.mark(ranks, threshold, n_ties)]
+    self._copy_masks(ops.mark(ranks, threshold, n_ties))
     self.n_units_pruned = n_units
     self.n_pruned = n_units*self.sizes[0] if same_size else sum(self.pruned)
     self.last_sparsity = s
+
+@patch
+def _copy_masks(self:Pool, masks):
+    "New masks in the memory of the old ones, whose addresses kernels remember"
+    self.bits = [old.copy_(ops.pack(mask)) for old,mask in zip(self.bits, masks)]
 
 @patch
 def move_each(self:Pool,
@@ -215,11 +225,11 @@ def move_each(self:Pool,
 ):
     "`move` for a pool with an allocation: a threshold in each weight"
     counts = self.divide(s)
-    selected = [ops.mark([r], *ops.select([r], n)) for r,n in zip(ranks, counts.tolist())]
-    self.bits = [ops.pack(mask) for mask, in selected]
+    each = counts.tolist()
+    self._copy_masks([ops.mark([r], *ops.select([r], n))[0] for r,n in zip(ranks, each)])
     self._set_counts(counts)
-    self.n_units_pruned = int(counts.sum())
-    self.n_pruned = sum(n*size for n,size in zip(counts.tolist(), self.sizes))
+    self.n_units_pruned = sum(each)
+    self.n_pruned = sum(n*size for n,size in zip(each, self.sizes))
     self.last_sparsity = s
 
 # %% ../../nbs/weights/01_mask.ipynb #a6c89bce
@@ -287,11 +297,6 @@ def _fast_count(pool, s):
     falls = s<pool.last_sparsity or n<pool.n_units_pruned
     return n if by_magnitude and not falls else None
 
-def _to_device(numbers, device):
-    "Whole numbers as a tensor on the device, without waiting for it"
-    res = torch.tensor(numbers, dtype=torch.int64)
-    return res.pin_memory().to(device, non_blocking=True) if device.type=='cuda' else res.to(device)
-
 def _segments(pools):
     "For each weight the number of its segment: one for each pool, or for each weight of a pool with an allocation"
     segments = []
@@ -307,19 +312,19 @@ def _prune(pools, totals, sparsities, check, also, lazy):
     weights = [w for pool in pools for w in pool.weights]
     bits = [b for pool in pools for b in pool.bits]
     notes = [note for pool in pools for note in pool.notes]
-    counts = [_to_device([totals[id(pool)]], pool.weights[0].data.device) for pool in pools]
+    totals = [totals[id(pool)] for pool in pools]
+    divided = {} # From the place of a pool to the counts of its weights
     def divide():
         "The counts of all segments, once the allocations can be asked: they are to see pruned weights as zeros"
-        for i,pool in enumerate(pools):
-            if pool.allocation: counts[i] = pool.divide(sparsities[id(pool)])
-        return torch.cat(counts)
+        divided.update({i: pool.divide(sparsities[id(pool)]) for i,pool in enumerate(pools) if pool.allocation})
+        return torch.cat([divided[i] if i in divided else _to_device([n], weights[0].data.device) for i,n in enumerate(totals)])
     groups = [[w.data, *also(w.param)] for w in weights]
     is_divided = any(pool.allocation for pool in pools)
-    try: ops.prune(groups, bits, divide if is_divided else torch.cat(counts), _segments(pools), check, notes, lazy)
+    try: ops.prune(groups, bits, divide if is_divided else totals, _segments(pools), check, notes, lazy)
     except ops.NotFinite as e: check_finite(weights[e.index], weights[e.index].data, 'scores')
-    for pool,each in zip(pools, counts):
-        pool.n_units_pruned = pool.n_pruned = totals[id(pool)]
-        if pool.allocation: pool._set_counts(each)
+    for i,pool in enumerate(pools):
+        pool.n_units_pruned = pool.n_pruned = totals[i]
+        if i in divided: pool._set_counts(divided[i])
 
 # %% ../../nbs/weights/01_mask.ipynb #ac357f6e
 def advance(
