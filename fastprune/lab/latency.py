@@ -24,7 +24,7 @@ def latency_table(
     df:pd.DataFrame # Rows of the study
 )->pd.DataFrame: # One row for each net and kind of pruning
     "What the pruned model has of the dense one's file and time, median of the rounds; `n`: number of rounds"
-    by = df.groupby(['net', 'how'], sort=False)
+    by = df.groupby(['net', 'how'])
     ratios = by[['file', *_of_latency]].median()
     return ratios.rename(columns=lambda name: name.removesuffix(', ms')).assign(n=by.size())
 

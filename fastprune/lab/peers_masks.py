@@ -108,12 +108,11 @@ def _largest_momentum(learn):
     return max(map(float, momenta))
 
 def _momentum(callback):
-    watch = Watch(_largest_momentum)
-    fit_quietly(digits_learner(), 2, [callback, watch])
-    return watch.seen[-1]==0,f'up to {watch.seen[-1]:.2g}'
+    largest = _largest_momentum(fit_quietly(digits_learner(), 2, [callback]))
+    return largest==0,f'up to {largest:.2g}'
 
 # chkstyle: ignore-node  (one library a line)
-mask_points['momentum of masked weights'] = Point('It is zero',
+mask_points['momentum of masked weights'] = Point('It is zero after a fit',
     fastprune=lambda: _momentum(fastprune_mask()), fasterai=lambda: _momentum(fasterai_mask()))
 
 # %% ../../nbs/lab/16_peers_masks.ipynb #dd91a99a
