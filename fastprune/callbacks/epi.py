@@ -196,10 +196,12 @@ def before_batch(self:EPICallback):
 @patch
 def check_weights(self:EPICallback):
     "Raises `ValueError` that names a parameter with NaN or infinity"
-    for name,p in base_model(self.model).named_parameters():
-        if torch.isfinite(p.detach().sum(dtype=torch.float32)): continue
-        raise ValueError(f"{name} has NaN or infinite values, so channels cannot be ranked: "
-            "lower the learning rate or clip the gradients, and go on from a checkpoint")
+    names,params = zip(*base_model(self.model).named_parameters())
+    totals = [p.detach().sum(dtype=torch.float32) for p in params]
+    is_finite = torch.stack([total.to(totals[0].device) for total in totals]).isfinite()
+    if is_finite.all(): return # The host waits once, not for each parameter
+    raise ValueError(f"{names[int(is_finite.int().argmin())]} has NaN or infinite values, so channels cannot be ranked: "
+        "lower the learning rate or clip the gradients, and go on from a checkpoint")
 
 @patch
 def choose(self:EPICallback,
