@@ -131,7 +131,7 @@ def _row(dense, pruned): return dict(dense=dense, pruned=pruned, ratio=pruned/de
 def _latency_rows(rounds):
     "A row for each runtime and batch size"
     for runtime,n in rounds.columns.droplevel(2).unique():
-        times = rounds[runtime,n]
+        times = rounds.xs((runtime, n), axis=1, level=(0, 1))
         ratio = spread(times, 'dense').loc['pruned']
         row = _row(*spread(times).loc[['dense', 'pruned'], 'median'])
         yield f'{runtime}, batch {n}, ms', row|dict(ratio=ratio['median'], q1=ratio['q1'], q3=ratio['q3'])
