@@ -308,8 +308,11 @@ _of_norm_layers = 'native_layer_norm', 'native_group_norm', '_fused_rms_norm'
 
 def _writes_out_statistics(ch): return any(statistic.operation not in _of_norm_layers for statistic in ch.trace.norms)
 
+_ZERO = 1e-13 # Outputs below this are rounding of zeros, such as a weight without its mean times a constant
+
 def _prove(net, ch, verdict, seed):
     "Compare cuts with the full network in which removed channels are zero and take no part in statistics"
+    if max(float(out.abs().max()) for out in outputs(net.model, net.xb))<_ZERO: return
     for remove in _removals(ch.groups, seed):
         try: diff = prove_cut(net.model, ch, remove, *net.xb)
         except Exception as error:
