@@ -38,7 +38,7 @@ def erk(
     return (1-kept/sizes).clamp(0, 1)
 
 # %% ../../nbs/weights/03_allocation.ipynb #50a5e602
-n_samples = 2**15 # Of each layer. At 99 % sparsity about 330 of them stay
+n_samples = 2**14 # Of each layer. At 99 % sparsity about 160 of them stay
 
 def _stride(w):
     "Distance between samples: without a factor in common with the size of a row, so that all places of a kernel are sampled"
