@@ -43,7 +43,7 @@ def _given(**budgets): return {name: value for name,value in budgets.items() if 
 def _check_budgets(fractions, measured, floor, multiple, local):
     "Raises `ValueError` or `TypeError` unless there is one budget, and its value and the options are allowed"
     given = [*measured, *fractions]
-    if measured and len(given)>1: raise ValueError(f"give one budget, ratio=, macs=, params=, latency= or size=; got {', '.join(given)}")
+    if len(given)!=1: raise ValueError(f"give one budget, ratio=, macs=, params=, latency= or size=; got {', '.join(given) or 'none'}")
     if 'latency' in measured: check_share(measured['latency'], 'latency')
     if 'size' in measured:
         from fastprune.budget import as_bytes # It imports this module

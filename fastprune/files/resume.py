@@ -162,7 +162,8 @@ class ResumeCallback(Callback):
         self.restore(self.saved)
         self.has_restored = True
         # From now on fastai would skip only what other callbacks validate in the middle of the fit, as its epoch is 0
-        for cb in self.learn.cbs: cb.run &= not isinstance(cb, SkipToEpoch)
+        for cb in self.learn.cbs:
+            if isinstance(cb, SkipToEpoch): cb.run = False
 
     def after_step(self): self.has_stepped = self.has_restored
     def after_epoch(self):

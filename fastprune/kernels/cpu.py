@@ -178,7 +178,6 @@ def _smallest(magnitudes, k, memory):
     memory['threshold'] = int(threshold)
     return smallest
 
-
 # %% ../../nbs/kernels/01_cpu.ipynb #42ba4730
 def _add_places(bits, places):
     "Set bits at places that rise"

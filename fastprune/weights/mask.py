@@ -305,7 +305,6 @@ def _segments(pools):
         segments += [first+(i if pool.allocation else 0) for i in range(len(pool.weights))]
     return segments
 
-
 # %% ../../nbs/weights/01_mask.ipynb #dd45b1de
 def _prune(pools, totals, sparsities, check, also, lazy):
     "Move and hold pools of single weights ranked by magnitude, all on one device. Totals and sparsities by the pool's id"
