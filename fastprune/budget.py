@@ -12,7 +12,7 @@ import pandas as pd
 from copy import copy
 from fastcore.basics import patch
 from torch import nn
-from .callbacks.epi import EPICallback
+from .callbacks.epi import EPICallback, cut_options
 from .channels.cut import channel_groups, copied, cut, nearest_cut
 from .channels.group import Channels
 from .channels.saliency import channel_magnitude
@@ -100,8 +100,6 @@ def smallest_enough(
     return high
 
 # %% ../nbs/09_budget.ipynb #de1753fa
-_choices = 'saliency', 'floor', 'multiple', 'local', 'exclude', 'include', 'exact', 'outputs'
-
 class Budget(dict):
     "Arguments for an `EPICallback`; `trials` has a row for each copy that was measured"
     def __init__(self,
@@ -130,9 +128,9 @@ def _check_arguments(xb, latency, size, kwargs):
     given = [value for value in xb if isinstance(value, (int, float, str))]
     if given: raise TypeError(f"got {given[0]!r} in the place of a batch: give latency= or size= by name")
     if (latency is None)==(size is None): raise ValueError("give latency= or size=, one of them")
-    unknown = [name for name in kwargs if name not in _choices]
+    unknown = [name for name in kwargs if name not in cut_options]
     if unknown:
-        raise TypeError(f"budget_for takes latency, size, batch_size, rounds and {', '.join(_choices)}; "
+        raise TypeError(f"budget_for takes latency, size, batch_size, rounds and {', '.join(cut_options)}; "
             f"give {unknown[0]}= to the callback itself")
 
 class _Search:
